@@ -1,0 +1,42 @@
+import type { Shape } from "../shape";
+import { access } from "./en/access";
+import { audit } from "./en/audit";
+import { clients } from "./en/clients";
+import { common } from "./en/common";
+import { dates } from "./en/dates";
+import { errors } from "./en/errors";
+import { evaluations } from "./en/evaluations";
+import { home } from "./en/home";
+import { layout } from "./en/layout";
+import { planFactors } from "./en/plan-factors";
+import { planGoals } from "./en/plan-goals";
+import { planMethods } from "./en/plan-methods";
+import { planServices } from "./en/plan-services";
+import { planSummary } from "./en/plan-summary";
+import { plans } from "./en/plans";
+import { progress } from "./en/progress";
+import { saving } from "./en/saving";
+import { users } from "./en/users";
+import type { fi } from "./fi";
+
+/** All words of the interface in English. */
+export const en = {
+  common,
+  layout,
+  errors,
+  access,
+  users,
+  clients,
+  plans,
+  planGoals,
+  planFactors,
+  planServices,
+  planMethods,
+  planSummary,
+  saving,
+  evaluations,
+  progress,
+  home,
+  audit,
+  dates,
+} satisfies Shape<typeof fi>;

@@ -1,0 +1,40 @@
+import { access } from "./fi/access";
+import { audit } from "./fi/audit";
+import { clients } from "./fi/clients";
+import { common } from "./fi/common";
+import { dates } from "./fi/dates";
+import { errors } from "./fi/errors";
+import { evaluations } from "./fi/evaluations";
+import { home } from "./fi/home";
+import { layout } from "./fi/layout";
+import { planFactors } from "./fi/plan-factors";
+import { planGoals } from "./fi/plan-goals";
+import { planMethods } from "./fi/plan-methods";
+import { planServices } from "./fi/plan-services";
+import { planSummary } from "./fi/plan-summary";
+import { plans } from "./fi/plans";
+import { progress } from "./fi/progress";
+import { saving } from "./fi/saving";
+import { users } from "./fi/users";
+
+/** All words of the interface in Finnish. */
+export const fi = {
+  common,
+  layout,
+  errors,
+  access,
+  users,
+  clients,
+  plans,
+  planGoals,
+  planFactors,
+  planServices,
+  planMethods,
+  planSummary,
+  saving,
+  evaluations,
+  progress,
+  home,
+  audit,
+  dates,
+} as const;

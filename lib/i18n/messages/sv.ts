@@ -1,0 +1,42 @@
+import type { Shape } from "../shape";
+import type { fi } from "./fi";
+import { access } from "./sv/access";
+import { audit } from "./sv/audit";
+import { clients } from "./sv/clients";
+import { common } from "./sv/common";
+import { dates } from "./sv/dates";
+import { errors } from "./sv/errors";
+import { evaluations } from "./sv/evaluations";
+import { home } from "./sv/home";
+import { layout } from "./sv/layout";
+import { planFactors } from "./sv/plan-factors";
+import { planGoals } from "./sv/plan-goals";
+import { planMethods } from "./sv/plan-methods";
+import { planServices } from "./sv/plan-services";
+import { planSummary } from "./sv/plan-summary";
+import { plans } from "./sv/plans";
+import { progress } from "./sv/progress";
+import { saving } from "./sv/saving";
+import { users } from "./sv/users";
+
+/** All words of the interface in Swedish. */
+export const sv = {
+  common,
+  layout,
+  errors,
+  access,
+  users,
+  clients,
+  plans,
+  planGoals,
+  planFactors,
+  planServices,
+  planMethods,
+  planSummary,
+  saving,
+  evaluations,
+  progress,
+  home,
+  audit,
+  dates,
+} satisfies Shape<typeof fi>;

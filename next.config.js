@@ -1,0 +1,12 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native or WebAssembly parts: the bundler must leave them alone.
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "pg", "@electric-sql/pglite"],
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
