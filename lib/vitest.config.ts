@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What both projects share: they differ in which tests run and on which database engine. */
+const shared = { root, environment: "node" as const };
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      // Server modules import this guard; outside Next its default entry throws on purpose.
+      { find: "server-only", replacement: `${root}node_modules/server-only/empty.js` },
+    ],
+  },
+  test: {
+    // The machines this runs on are small, and each worker opens its own database.
+    maxWorkers: 2,
+    // A run that found no tests must not look like one that passed.
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "sqlite",
+          include: [
+            "db/**/*.test.ts",
+            "lib/**/*.test.ts",
+            "components/**/*.test.{ts,tsx}",
+            "app/**/*.test.{ts,tsx}",
+            "scripts/**/*.test.ts",
+          ],
+          env: { AVAIN_TEST_ENGINE: "sqlite" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "pglite",
+          include: ["db/**/*.test.ts"],
+          env: { AVAIN_TEST_ENGINE: "pglite" },
+        },
+      },
+    ],
+  },
+});
