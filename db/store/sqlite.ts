@@ -1,0 +1,85 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrateSqlite } from "./migrate-sqlite";
+import { queue } from "./queue";
+import { type Store, StoreRefused, type Work } from "./types";
+
+/** How long a write waits for another process that holds the file, milliseconds. */
+const busyLimit = 20_000;
+
+/**
+ * Opens a SQLite file: one writer behind a queue, one reader beside it.
+ * synchronous=FULL: a save the user was told of survives a power cut. The busy timeout is 0, because the driver is
+ * synchronous and would freeze every request while it waits; the wait is awaited here instead.
+ */
+export async function openSqlite(file: string): Promise<Store> {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  const writer = openFile(file, false);
+  await retryWhileBusy(async () => migrateSqlite(writer));
+  const reader = openFile(file, true);
+  const writing = drizzle({ client: writer, casing: "snake_case" });
+  const reading = drizzle({ client: reader, casing: "snake_case" });
+  const enqueue = queue();
+
+  return {
+    read: <T>(work: Work<T>) => work(reading),
+    transact: <T>(work: Work<T>) =>
+      enqueue(async () => {
+        await retryWhileBusy(async () => writer.exec("BEGIN IMMEDIATE"));
+        try {
+          const result = await work(writing);
+          writer.exec("COMMIT");
+          return result;
+        } catch (error) {
+          // A full disk makes SQLite roll back by itself; a second ROLLBACK would hide the cause.
+          if (writer.inTransaction) writer.exec("ROLLBACK");
+          throw error;
+        }
+      }),
+    close: () =>
+      enqueue(async () => {
+        reader.close();
+        writer.close();
+      }),
+  };
+}
+
+function openFile(file: string, readonly: boolean) {
+  try {
+    const connection = new Database(file, { readonly, timeout: 0 });
+    connection.pragma("trusted_schema = OFF");
+    connection.pragma("temp_store = MEMORY");
+    connection.pragma("foreign_keys = ON");
+    connection.pragma("busy_timeout = 0");
+    if (!readonly) {
+      connection.pragma("journal_mode = WAL");
+      connection.pragma("synchronous = FULL");
+      connection.pragma("secure_delete = ON");
+    }
+    return connection;
+  } catch (error) {
+    if (codeOf(error) === "SQLITE_NOTADB") throw new StoreRefused(`${file} is not an Avainpolku database.`);
+    if (codeOf(error).startsWith("SQLITE_CANTOPEN")) throw new StoreRefused(`${file} cannot be opened.`);
+    throw error;
+  }
+}
+
+async function retryWhileBusy(attempt: () => Promise<unknown>): Promise<void> {
+  const until = Date.now() + busyLimit;
+  for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
+    try {
+      await attempt();
+      return;
+    } catch (error) {
+      if (!codeOf(error).startsWith("SQLITE_BUSY") || Date.now() > until) throw error;
+      await delay(pause);
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

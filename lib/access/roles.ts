@@ -1,0 +1,3 @@
+/** What a user may be. One role each; the two flags on the user widen what figures a person sees. */
+export const roles = ["worker", "lead", "admin", "auditor"] as const;
+export type Role = (typeof roles)[number];

@@ -1,0 +1,34 @@
+import "server-only";
+import { audit } from "@/db/schema";
+import type { Tx } from "@/db/store";
+import type { Actor } from "@/lib/access/actor";
+import { newId } from "@/lib/ids";
+import type { Act } from "./acts";
+
+export type AuditEntry = {
+  act: Act;
+  clientId?: string;
+  /** The id of the plan, evaluation, user or team the act was on. */
+  object?: string;
+  /** Why the person may: see `Ground` in lib/clients/policy.ts. */
+  ground?: string;
+  /** What the act covered: ids, paths, filters, counts. Never the client's words. */
+  detail?: Record<string, unknown>;
+};
+
+/** Writes one audit row in the caller's transaction, so that the act and its trace stand or fall together. */
+export async function recordAudit(tx: Tx, actor: Actor, entry: AuditEntry, now: Date): Promise<void> {
+  await tx.insert(audit).values({
+    id: newId(),
+    at: now,
+    userId: actor.userId,
+    userName: actor.name,
+    role: actor.role,
+    sessionId: actor.sessionId,
+    act: entry.act,
+    clientId: entry.clientId ?? null,
+    object: entry.object ?? null,
+    ground: entry.ground ?? "",
+    detail: entry.detail ?? null,
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * The small fixed sets of words of the field. The database checks them, forms offer them, messages name them.
+ * A word is never changed or reused once data may hold it.
+ */
+export const genders = ["woman", "man", "unknown"] as const;
+export type Gender = (typeof genders)[number];
+
+export const clientStatuses = ["active", "archived"] as const;
+export type ClientStatus = (typeof clientStatuses)[number];
+
+export const guardianKinds = ["guardian", "authorised"] as const;
+export type GuardianKind = (typeof guardianKinds)[number];
+
+export const guardianScopes = ["money", "person", "both"] as const;
+export type GuardianScope = (typeof guardianScopes)[number];
+
+export const documentKinds = ["plan", "evaluation"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const planStates = ["draft", "confirmed", "closed"] as const;
+export type PlanState = (typeof planStates)[number];
+
+export const evaluationStates = ["draft", "confirmed"] as const;
+export type EvaluationState = (typeof evaluationStates)[number];
+
+/** Who took part in filling it; decides what figures count. */
+export const tookParts = ["together", "client", "worker"] as const;
+export type TookPart = (typeof tookParts)[number];
+
+export const meetingHows = ["office", "home", "phone", "video"] as const;
+export type MeetingHow = (typeof meetingHows)[number];
+
+export const othersPresent = ["interpreter", "guardian", "supportPerson", "partner", "kela", "other"] as const;
+export type OtherPresent = (typeof othersPresent)[number];
+
+export const agreements = ["yes", "no", "couldNotAnswer"] as const;
+export type Agreement = (typeof agreements)[number];
+
+export const goalTimings = ["now", "later"] as const;
+export type GoalTiming = (typeof goalTimings)[number];
+
+/** 1 weakening, 2 neutral, 3 helping; not rated is null, never 2. */
+export const effects = [1, 2, 3] as const;
+export type Effect = (typeof effects)[number];
+
+export const serviceStates = ["applied", "queued", "started", "cameTrue", "didNot"] as const;
+export type ServiceState = (typeof serviceStates)[number];
+
+export const stepDoers = ["client", "worker", "other"] as const;
+export type StepDoer = (typeof stepDoers)[number];
+
+/** What became of rating a goal: an agreed number, no agreement on one, or not scored with a reason. */
+export const goalRatings = ["scored", "noAgreement", "notScored"] as const;
+export type GoalRating = (typeof goalRatings)[number];
+
+export const goalOutcomes = ["goesOn", "reached", "noLongerTopical"] as const;
+export type GoalOutcome = (typeof goalOutcomes)[number];
+
+export const codePurposes = ["setup", "invite", "reset"] as const;
+export type CodePurpose = (typeof codePurposes)[number];
