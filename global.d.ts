@@ -1,3 +1,4 @@
+import type {} from "next-intl";
 import type { Locale } from "@/lib/i18n/locales";
 import type { fi } from "@/lib/i18n/messages/fi";
 

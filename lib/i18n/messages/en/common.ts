@@ -1,4 +1,46 @@
 import type { Shape } from "../../shape";
 import type { common as fi } from "../fi/common";
 
-export const common = {} satisfies Shape<typeof fi>;
+export const common = {
+  productName: "Avainpolku",
+  save: "Save",
+  cancel: "Cancel",
+  continue: "Continue",
+  back: "Back",
+  close: "Close",
+  add: "Add",
+  change: "Change",
+  remove: "Remove",
+  search: "Search",
+  clearSearch: "Clear the search",
+  show: "Show",
+  print: "Print",
+  yes: "Yes",
+  no: "No",
+  unknown: "Not known",
+  notGiven: "Not given",
+  none: "None",
+  saved: "Saved.",
+  form: {
+    errorTitle: "Check these points",
+    refusedTitle: "This did not work",
+    errorPrefix: "Error:",
+    optional: "optional",
+    pending: "One moment…",
+    showPassword: "Show password",
+    hidePassword: "Hide password",
+    passwordShown: "The password is visible on the screen.",
+    passwordHidden: "The password is hidden.",
+  },
+  pages: {
+    label: "Pages",
+    previous: "Previous page",
+    next: "Next page",
+    page: "Page {page, number}",
+    showing: "Showing {from, number}–{to, number} of {total, number}",
+  },
+  table: {
+    sortedUp: "sorted ascending",
+    sortedDown: "sorted descending",
+  },
+} satisfies Shape<typeof fi>;

@@ -1,4 +1,32 @@
 import type { Shape } from "../../shape";
 import type { errors as fi } from "../fi/errors";
 
-export const errors = {} satisfies Shape<typeof fi>;
+export const errors = {
+  required: "Fill in this field.",
+  chooseOne: "Choose one option.",
+  chooseSome: "Choose at least one option.",
+  choiceInvalid: "Choose one of the options in the list.",
+  invalid: "Check this field.",
+  tooLong: "Shorten the text.",
+  tooShort: "Write a little more.",
+  reasonShort: "Write a reason of at least 10 characters.",
+  dateInvalid: "Write the date as d.m.yyyy, for example 5.1.2027.",
+  dateInFuture: "The date cannot be in the future.",
+  dateInPast: "The date cannot be in the past.",
+  dateOrder: "The end date is before the start date. Check the dates.",
+  numberInvalid: "Write a whole number.",
+  outOfRange: "The number is too small or too large.",
+  emailInvalid: "Write the e-mail address as name@address.fi.",
+  phoneInvalid: "Write the phone number in digits, for example 040 123 4567.",
+  personalIdInvalid: "The personal identity code has an error. Check the digits and marks.",
+  alreadyExists: "This already exists.",
+  notFound: "This was not found. It may have been removed, or you may not have the right to it.",
+  notAllowed: "You do not have the right to do this.",
+  conflict: "Someone else changed the details at the same time. Reload the page and check the changes.",
+  confirmed: "This is already confirmed and can no longer be changed. Make the correction as a new version.",
+  closed: "This has ended and can no longer be changed.",
+  signedOut: "The session has ended. Sign in again.",
+  tooManyTries: "Too many attempts. Wait a moment and try again.",
+  tooLarge: "There is too much to send at once.",
+  unknown: "Something went wrong in the service. Try again in a moment.",
+} satisfies Shape<typeof fi>;

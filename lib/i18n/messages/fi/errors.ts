@@ -1,1 +1,32 @@
-export const errors = {} as const;
+/**
+ * Every answer to a wrong field or a refused act, by key. Plain sentences without arguments: forms get the whole map.
+ */
+export const errors = {
+  required: "Täytä tämä kohta.",
+  chooseOne: "Valitse yksi vaihtoehto.",
+  chooseSome: "Valitse ainakin yksi vaihtoehto.",
+  choiceInvalid: "Valitse jokin luettelon vaihtoehdoista.",
+  invalid: "Tarkista tämä kohta.",
+  tooLong: "Lyhennä tekstiä.",
+  tooShort: "Kirjoita vähän enemmän.",
+  reasonShort: "Kirjoita perustelu, vähintään 10 merkkiä.",
+  dateInvalid: "Kirjoita päivä muodossa p.k.vvvv, esimerkiksi 5.1.2027.",
+  dateInFuture: "Päivä ei voi olla tulevaisuudessa.",
+  dateInPast: "Päivä ei voi olla menneisyydessä.",
+  dateOrder: "Loppupäivä on ennen alkupäivää. Tarkista päivät.",
+  numberInvalid: "Kirjoita kokonaisluku.",
+  outOfRange: "Luku on liian pieni tai liian suuri.",
+  emailInvalid: "Kirjoita sähköpostiosoite muodossa nimi@osoite.fi.",
+  phoneInvalid: "Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.",
+  personalIdInvalid: "Henkilötunnuksessa on virhe. Tarkista numerot ja merkit.",
+  alreadyExists: "Tämä on jo olemassa.",
+  notFound: "Tätä ei löytynyt. Se voi olla poistettu, tai sinulla ei ole oikeutta siihen.",
+  notAllowed: "Sinulla ei ole oikeutta tähän.",
+  conflict: "Joku muu muutti tietoja samaan aikaan. Lataa sivu uudelleen ja tarkista muutokset.",
+  confirmed: "Tämä on jo vahvistettu, eikä sitä voi enää muuttaa. Tee korjaus uutena versiona.",
+  closed: "Tämä on päättynyt, eikä sitä voi enää muuttaa.",
+  signedOut: "Istunto on päättynyt. Kirjaudu uudelleen sisään.",
+  tooManyTries: "Yrityksiä on liian monta. Odota hetki ja yritä uudelleen.",
+  tooLarge: "Tietoja on liikaa kerralla lähetettäväksi.",
+  unknown: "Palvelussa tapahtui virhe. Yritä hetken kuluttua uudelleen.",
+} as const;

@@ -1,4 +1,46 @@
 import type { Shape } from "../../shape";
 import type { common as fi } from "../fi/common";
 
-export const common = {} satisfies Shape<typeof fi>;
+export const common = {
+  productName: "Avainpolku",
+  save: "Spara",
+  cancel: "Avbryt",
+  continue: "Fortsätt",
+  back: "Tillbaka",
+  close: "Stäng",
+  add: "Lägg till",
+  change: "Ändra",
+  remove: "Ta bort",
+  search: "Sök",
+  clearSearch: "Rensa sökningen",
+  show: "Visa",
+  print: "Skriv ut",
+  yes: "Ja",
+  no: "Nej",
+  unknown: "Inte känt",
+  notGiven: "Inte angivet",
+  none: "Inga",
+  saved: "Sparat.",
+  form: {
+    errorTitle: "Kontrollera dessa punkter",
+    refusedTitle: "Det här lyckades inte",
+    errorPrefix: "Fel:",
+    optional: "frivilligt",
+    pending: "Vänta ett ögonblick…",
+    showPassword: "Visa lösenordet",
+    hidePassword: "Dölj lösenordet",
+    passwordShown: "Lösenordet syns på skärmen.",
+    passwordHidden: "Lösenordet är dolt.",
+  },
+  pages: {
+    label: "Sidor",
+    previous: "Föregående sida",
+    next: "Nästa sida",
+    page: "Sida {page, number}",
+    showing: "Visar {from, number}–{to, number} av sammanlagt {total, number}",
+  },
+  table: {
+    sortedUp: "sorterat stigande",
+    sortedDown: "sorterat fallande",
+  },
+} satisfies Shape<typeof fi>;

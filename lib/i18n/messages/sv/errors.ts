@@ -1,4 +1,32 @@
 import type { Shape } from "../../shape";
 import type { errors as fi } from "../fi/errors";
 
-export const errors = {} satisfies Shape<typeof fi>;
+export const errors = {
+  required: "Fyll i den här punkten.",
+  chooseOne: "Välj ett alternativ.",
+  chooseSome: "Välj minst ett alternativ.",
+  choiceInvalid: "Välj något av alternativen i listan.",
+  invalid: "Kontrollera den här punkten.",
+  tooLong: "Förkorta texten.",
+  tooShort: "Skriv lite mer.",
+  reasonShort: "Skriv en motivering, minst 10 tecken.",
+  dateInvalid: "Skriv datumet i formen d.m.åååå, till exempel 5.1.2027.",
+  dateInFuture: "Datumet kan inte ligga i framtiden.",
+  dateInPast: "Datumet kan inte ligga i det förflutna.",
+  dateOrder: "Slutdatumet är före startdatumet. Kontrollera datumen.",
+  numberInvalid: "Skriv ett heltal.",
+  outOfRange: "Talet är för litet eller för stort.",
+  emailInvalid: "Skriv e-postadressen i formen namn@adress.fi.",
+  phoneInvalid: "Skriv telefonnumret med siffror, till exempel 040 123 4567.",
+  personalIdInvalid: "Personbeteckningen innehåller ett fel. Kontrollera siffrorna och tecknen.",
+  alreadyExists: "Detta finns redan.",
+  notFound: "Detta hittades inte. Det kan ha tagits bort, eller så saknar du rättighet till det.",
+  notAllowed: "Du har inte rätt att göra detta.",
+  conflict: "Någon annan ändrade uppgifterna samtidigt. Ladda om sidan och kontrollera ändringarna.",
+  confirmed: "Detta är redan bekräftat och kan inte längre ändras. Gör rättelsen som en ny version.",
+  closed: "Detta är avslutat och kan inte längre ändras.",
+  signedOut: "Sessionen har avslutats. Logga in på nytt.",
+  tooManyTries: "För många försök. Vänta en stund och försök igen.",
+  tooLarge: "Det är för mycket uppgifter att skicka på en gång.",
+  unknown: "Ett fel inträffade i tjänsten. Försök igen om en stund.",
+} satisfies Shape<typeof fi>;
