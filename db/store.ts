@@ -43,7 +43,8 @@ export async function read<T>(work: Work<T>): Promise<T> {
  * Only the database may be awaited inside. Calling it inside itself throws: pass `tx` on instead.
  */
 export async function transact<T>(work: Work<T>): Promise<T> {
-  if (shared.inside.getStore()) throw new Error("transact was called inside transact: pass the tx on instead");
+  if (shared.inside.getStore())
+    throw new Error("transact was called inside transact: pass the tx on instead");
   const store = await theStore();
   return store.transact((tx: Tx) => shared.inside.run(true, () => work(tx)));
 }

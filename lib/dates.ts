@@ -7,7 +7,12 @@ const zone = "Europe/Helsinki";
 // Swedish prints YYYY-MM-DD.
 const isoDay = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
 const clock = new Intl.DateTimeFormat("fi-FI", { timeZone: zone, hour: "numeric", minute: "2-digit" });
-const englishDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const englishDay = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 /** The day an instant falls on in Finland. */
 export function dayOf(instant: Date): Day {

@@ -17,10 +17,10 @@ export type GuardianScope = (typeof guardianScopes)[number];
 export const documentKinds = ["plan", "evaluation"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-export const planStates = ["draft", "confirmed", "closed"] as const;
+export const planStates = ["draft", "confirmed", "closed", "discarded"] as const;
 export type PlanState = (typeof planStates)[number];
 
-export const evaluationStates = ["draft", "confirmed"] as const;
+export const evaluationStates = ["draft", "confirmed", "discarded"] as const;
 export type EvaluationState = (typeof evaluationStates)[number];
 
 /** Who took part in filling it; decides what figures count. */
@@ -30,7 +30,14 @@ export type TookPart = (typeof tookParts)[number];
 export const meetingHows = ["office", "home", "phone", "video"] as const;
 export type MeetingHow = (typeof meetingHows)[number];
 
-export const othersPresent = ["interpreter", "guardian", "supportPerson", "partner", "kela", "other"] as const;
+export const othersPresent = [
+  "interpreter",
+  "guardian",
+  "supportPerson",
+  "partner",
+  "kela",
+  "other",
+] as const;
 export type OtherPresent = (typeof othersPresent)[number];
 
 export const agreements = ["yes", "no", "couldNotAnswer"] as const;

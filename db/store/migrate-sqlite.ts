@@ -7,7 +7,10 @@ import { StoreRefused } from "./types";
  * Foreign keys go off before BEGIN: inside a transaction the pragma does nothing, and rebuilding a table would delete
  * its children. They are checked before COMMIT instead.
  */
-export function migrateSqlite(connection: Database.Database, known: Migration[] = migrationsOf("sqlite")): void {
+export function migrateSqlite(
+  connection: Database.Database,
+  known: Migration[] = migrationsOf("sqlite"),
+): void {
   const applied = appliedNames(connection);
   const waiting = pending(known, applied);
   if (waiting.length === 0) return;
@@ -33,7 +36,8 @@ function apply(connection: Database.Database, { name, statements }: Migration): 
   try {
     for (const statement of statements) connection.exec(statement);
     const broken = connection.pragma("foreign_key_check") as unknown[];
-    if (broken.length > 0) throw new Error(`Migration ${name} would leave ${broken.length} rows without their parent.`);
+    if (broken.length > 0)
+      throw new Error(`Migration ${name} would leave ${broken.length} rows without their parent.`);
     connection.prepare("insert into migrations values (?, ?)").run(name, new Date().toISOString());
     connection.exec("COMMIT");
   } catch (error) {

@@ -24,7 +24,9 @@ export function pending(known: readonly Migration[], applied: readonly string[])
   const names = new Set(known.map((migration) => migration.name));
   const strange = applied.find((name) => !names.has(name));
   if (strange)
-    throw new StoreRefused(`The database was made by a newer version of Avainpolku (${strange}). Update the app first.`);
+    throw new StoreRefused(
+      `The database was made by a newer version of Avainpolku (${strange}). Update the app first.`,
+    );
   const done = new Set(applied);
   return known.filter((migration) => !done.has(migration.name));
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { type PgDatabase, type PgQueryResultHKT, pgTable, text } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import { type PgDatabase, type PgQueryResultHKT, pgTable, text } from "drizzle-orm/pg-core";
 import { migrationsOf, pending } from "./migrations";
 import type { Store, Tx, Work } from "./types";
 
@@ -43,7 +43,9 @@ async function migratePg(db: AnyPg): Promise<void> {
   await db.transaction(async (tx) => {
     // Two processes that start at once must not both migrate.
     await tx.execute(sql`select pg_advisory_xact_lock(7301)`);
-    await tx.execute(sql`create table if not exists migrations (name text primary key, applied_at text not null)`);
+    await tx.execute(
+      sql`create table if not exists migrations (name text primary key, applied_at text not null)`,
+    );
     const names = (await tx.select().from(applied)).map((row) => row.name);
     for (const { name, statements } of pending(migrationsOf("pg"), names)) {
       for (const statement of statements) await tx.execute(sql.raw(statement));

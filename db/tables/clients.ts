@@ -3,7 +3,6 @@ import type { Kit } from "../columns.sqlite";
 import { oneOf } from "./check";
 import type { peopleTables } from "./people";
 
-
 /** Clients, who works with them, and who must not see them. */
 export function clientTables(kit: Kit, people: ReturnType<typeof peopleTables>) {
   const { table, id, text, choice, day, boolean, instant, integer, index, uniqueIndex, primaryKey } = kit;
@@ -39,7 +38,9 @@ export function clientTables(kit: Kit, people: ReturnType<typeof peopleTables>) 
       safePhoneHours: text().notNull().default(""),
       /** Turvakielto: only named workers open the client. */
       nonDisclosure: boolean().notNull().default(false),
-      teamId: text().notNull().references(() => teams.id),
+      teamId: text()
+        .notNull()
+        .references(() => teams.id),
       responsibleId: text().references(() => users.id),
       status: choice(clientStatuses).notNull().default("active"),
       archivedAt: instant(),
@@ -71,8 +72,12 @@ export function clientTables(kit: Kit, people: ReturnType<typeof peopleTables>) 
   const coWorkers = table(
     "co_workers",
     {
-      clientId: text().notNull().references(() => clients.id),
-      userId: text().notNull().references(() => users.id),
+      clientId: text()
+        .notNull()
+        .references(() => clients.id),
+      userId: text()
+        .notNull()
+        .references(() => users.id),
       addedAt: instant().notNull(),
       addedBy: text().notNull(),
     },
@@ -83,8 +88,12 @@ export function clientTables(kit: Kit, people: ReturnType<typeof peopleTables>) 
   const blocks = table(
     "blocks",
     {
-      clientId: text().notNull().references(() => clients.id),
-      userId: text().notNull().references(() => users.id),
+      clientId: text()
+        .notNull()
+        .references(() => clients.id),
+      userId: text()
+        .notNull()
+        .references(() => users.id),
       addedAt: instant().notNull(),
       addedBy: text().notNull(),
     },
@@ -96,14 +105,21 @@ export function clientTables(kit: Kit, people: ReturnType<typeof peopleTables>) 
     "opening_reasons",
     {
       id: id(),
-      clientId: text().notNull().references(() => clients.id),
-      userId: text().notNull().references(() => users.id),
+      clientId: text()
+        .notNull()
+        .references(() => clients.id),
+      userId: text()
+        .notNull()
+        .references(() => users.id),
       reason: text().notNull(),
       /** The day it is good for. */
       day: day().notNull(),
       at: instant().notNull(),
     },
-    (t) => [index("opening_reasons_user_id_idx").on(t.userId, t.day), index("opening_reasons_client_id_idx").on(t.clientId)],
+    (t) => [
+      index("opening_reasons_user_id_idx").on(t.userId, t.day),
+      index("opening_reasons_client_id_idx").on(t.clientId),
+    ],
   );
 
   return { clients, coWorkers, blocks, openingReasons };

@@ -5,13 +5,16 @@ import type { clientTables } from "./clients";
 
 /** Plans and evaluations as documents, and the saving of them: fields, changes, revisions, replay keys. */
 export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTables>) {
-  const { table, id, text, choice, day, boolean, instant, integer, json, index, uniqueIndex, primaryKey } = kit;
+  const { table, id, text, choice, day, boolean, instant, integer, json, index, uniqueIndex, primaryKey } =
+    kit;
 
   const plans = table(
     "plans",
     {
       id: id(),
-      clientId: text().notNull().references(() => clients.id),
+      clientId: text()
+        .notNull()
+        .references(() => clients.id),
       edition: text().notNull(),
       state: choice(planStates).notNull(),
       /** Moves with every saved change; what the browser sends back as `base`. */
@@ -20,6 +23,7 @@ export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTa
       revision: integer().notNull().default(0),
       /** A confirmed plan is being corrected: its fields may change, its confirmed rows do not until confirmed again. */
       correcting: boolean().notNull().default(false),
+      correctionReason: text().notNull().default(""),
       createdAt: instant().notNull(),
       createdBy: text().notNull(),
       /** From the latest confirmed revision. */
@@ -28,6 +32,8 @@ export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTa
       dueDate: day(),
       closedAt: instant(),
       closeReason: text().notNull().default(""),
+      /** The plan that took this one's place when it was confirmed. */
+      replacedById: text(),
     },
     (t) => [
       index("plans_client_id_idx").on(t.clientId, t.createdAt),
@@ -40,12 +46,17 @@ export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTa
     "evaluations",
     {
       id: id(),
-      clientId: text().notNull().references(() => clients.id),
-      planId: text().notNull().references(() => plans.id),
+      clientId: text()
+        .notNull()
+        .references(() => clients.id),
+      planId: text()
+        .notNull()
+        .references(() => plans.id),
       state: choice(evaluationStates).notNull(),
       version: integer().notNull(),
       revision: integer().notNull().default(0),
       correcting: boolean().notNull().default(false),
+      correctionReason: text().notNull().default(""),
       createdAt: instant().notNull(),
       createdBy: text().notNull(),
       /** The day of the meeting, from the latest confirmed revision. */
@@ -107,7 +118,9 @@ export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTa
       id: id(),
       documentId: text().notNull(),
       kind: choice(documentKinds).notNull(),
-      clientId: text().notNull().references(() => clients.id),
+      clientId: text()
+        .notNull()
+        .references(() => clients.id),
       revision: integer().notNull(),
       version: integer().notNull(),
       content: json<unknown>().notNull(),

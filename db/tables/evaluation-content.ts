@@ -6,7 +6,10 @@ import type { documentTables } from "./documents";
 /** What the latest confirmed revision of an evaluation says, row by row; written anew at each confirmation. */
 export function evaluationContentTables(kit: Kit, { evaluations }: ReturnType<typeof documentTables>) {
   const { table, text, choice, day, boolean, integer, index, primaryKey } = kit;
-  const evaluationId = () => text().notNull().references(() => evaluations.id);
+  const evaluationId = () =>
+    text()
+      .notNull()
+      .references(() => evaluations.id);
   const score = (name: string, column: Parameters<typeof oneOf>[2]) =>
     kit.check(name, kit.sql`${column} between 0 and 100`);
 
@@ -38,8 +41,16 @@ export function evaluationContentTables(kit: Kit, { evaluations }: ReturnType<ty
   /** A method with a mark: used or not used. No row is "unknown", never "not used". */
   const evaluationMethods = table(
     "evaluation_methods",
-    { evaluationId: evaluationId(), code: text().notNull(), used: boolean().notNull(), note: text().notNull().default("") },
-    (t) => [primaryKey({ columns: [t.evaluationId, t.code] }), index("evaluation_methods_code_idx").on(t.code)],
+    {
+      evaluationId: evaluationId(),
+      code: text().notNull(),
+      used: boolean().notNull(),
+      note: text().notNull().default(""),
+    },
+    (t) => [
+      primaryKey({ columns: [t.evaluationId, t.code] }),
+      index("evaluation_methods_code_idx").on(t.code),
+    ],
   );
 
   const evaluationServices = table(
@@ -74,7 +85,10 @@ export function evaluationContentTables(kit: Kit, { evaluations }: ReturnType<ty
     (t) => [
       primaryKey({ columns: [t.evaluationId, t.key] }),
       index("evaluation_factors_code_idx").on(t.code),
-      kit.check("evaluation_factors_effect_check", kit.sql`${t.effect} in (${kit.sql.raw(effects.join(", "))})`),
+      kit.check(
+        "evaluation_factors_effect_check",
+        kit.sql`${t.effect} in (${kit.sql.raw(effects.join(", "))})`,
+      ),
     ],
   );
 

@@ -47,8 +47,12 @@ export function peopleTables(kit: Kit) {
   const memberships = table(
     "memberships",
     {
-      userId: text().notNull().references(() => users.id),
-      teamId: text().notNull().references(() => teams.id),
+      userId: text()
+        .notNull()
+        .references(() => users.id),
+      teamId: text()
+        .notNull()
+        .references(() => teams.id),
     },
     (t) => [primaryKey({ columns: [t.userId, t.teamId] }), index("memberships_team_id_idx").on(t.teamId)],
   );
@@ -59,13 +63,18 @@ export function peopleTables(kit: Kit) {
       id: id(),
       /** SHA-256 of the cookie's token; the token itself is never stored. */
       tokenHash: text().notNull(),
-      userId: text().notNull().references(() => users.id),
+      userId: text()
+        .notNull()
+        .references(() => users.id),
       createdAt: instant().notNull(),
       /** Moved on by navigation and autosave; the idle limit counts from here. */
       seenAt: instant().notNull(),
       expiresAt: instant().notNull(),
     },
-    (t) => [uniqueIndex("sessions_token_hash_idx").on(t.tokenHash), index("sessions_user_id_idx").on(t.userId)],
+    (t) => [
+      uniqueIndex("sessions_token_hash_idx").on(t.tokenHash),
+      index("sessions_user_id_idx").on(t.userId),
+    ],
   );
 
   const oneTimeCodes = table(
@@ -80,7 +89,10 @@ export function peopleTables(kit: Kit) {
       expiresAt: instant().notNull(),
       usedAt: instant(),
     },
-    (t) => [oneOf(kit, "one_time_codes_purpose_check", t.purpose, codePurposes), index("one_time_codes_user_id_idx").on(t.userId)],
+    (t) => [
+      oneOf(kit, "one_time_codes_purpose_check", t.purpose, codePurposes),
+      index("one_time_codes_user_id_idx").on(t.userId),
+    ],
   );
 
   /** Failed sign-ins by account and by network, kept over restarts so that a restart gives no new tries. */

@@ -6,7 +6,10 @@ import type { documentTables } from "./documents";
 /** What the latest confirmed revision of a plan says, row by row; written anew at each confirmation. */
 export function planContentTables(kit: Kit, { plans }: ReturnType<typeof documentTables>) {
   const { table, text, choice, day, boolean, integer, json, index, primaryKey } = kit;
-  const planId = () => text().notNull().references(() => plans.id);
+  const planId = () =>
+    text()
+      .notNull()
+      .references(() => plans.id);
 
   const planGoals = table(
     "plan_goals",

@@ -149,11 +149,12 @@ CREATE TABLE "evaluations" (
 	"version" integer NOT NULL,
 	"revision" integer DEFAULT 0 NOT NULL,
 	"correcting" boolean DEFAULT false NOT NULL,
+	"correction_reason" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"created_by" text NOT NULL,
 	"evaluated_on" text,
 	"took_part" text,
-	CONSTRAINT "evaluations_state_check" CHECK ("evaluations"."state" in ('draft', 'confirmed')),
+	CONSTRAINT "evaluations_state_check" CHECK ("evaluations"."state" in ('draft', 'confirmed', 'discarded')),
 	CONSTRAINT "evaluations_took_part_check" CHECK ("evaluations"."took_part" in ('together', 'client', 'worker'))
 );
 --> statement-breakpoint
@@ -263,6 +264,7 @@ CREATE TABLE "plans" (
 	"version" integer NOT NULL,
 	"revision" integer DEFAULT 0 NOT NULL,
 	"correcting" boolean DEFAULT false NOT NULL,
+	"correction_reason" text DEFAULT '' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"created_by" text NOT NULL,
 	"confirmed_on" text,
@@ -270,7 +272,8 @@ CREATE TABLE "plans" (
 	"due_date" text,
 	"closed_at" timestamp (3) with time zone,
 	"close_reason" text DEFAULT '' NOT NULL,
-	CONSTRAINT "plans_state_check" CHECK ("plans"."state" in ('draft', 'confirmed', 'closed')),
+	"replaced_by_id" text,
+	CONSTRAINT "plans_state_check" CHECK ("plans"."state" in ('draft', 'confirmed', 'closed', 'discarded')),
 	CONSTRAINT "plans_took_part_check" CHECK ("plans"."took_part" in ('together', 'client', 'worker'))
 );
 --> statement-breakpoint

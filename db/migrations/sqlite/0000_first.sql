@@ -172,13 +172,14 @@ CREATE TABLE `evaluations` (
 	`version` integer NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,
 	`correcting` integer DEFAULT false NOT NULL,
+	`correction_reason` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL,
 	`created_by` text NOT NULL,
 	`evaluated_on` text,
 	`took_part` text,
 	FOREIGN KEY (`client_id`) REFERENCES `clients`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "evaluations_state_check" CHECK("evaluations"."state" in ('draft', 'confirmed')),
+	CONSTRAINT "evaluations_state_check" CHECK("evaluations"."state" in ('draft', 'confirmed', 'discarded')),
 	CONSTRAINT "evaluations_took_part_check" CHECK("evaluations"."took_part" in ('together', 'client', 'worker'))
 );
 --> statement-breakpoint
@@ -308,6 +309,7 @@ CREATE TABLE `plans` (
 	`version` integer NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,
 	`correcting` integer DEFAULT false NOT NULL,
+	`correction_reason` text DEFAULT '' NOT NULL,
 	`created_at` integer NOT NULL,
 	`created_by` text NOT NULL,
 	`confirmed_on` text,
@@ -315,8 +317,9 @@ CREATE TABLE `plans` (
 	`due_date` text,
 	`closed_at` integer,
 	`close_reason` text DEFAULT '' NOT NULL,
+	`replaced_by_id` text,
 	FOREIGN KEY (`client_id`) REFERENCES `clients`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "plans_state_check" CHECK("plans"."state" in ('draft', 'confirmed', 'closed')),
+	CONSTRAINT "plans_state_check" CHECK("plans"."state" in ('draft', 'confirmed', 'closed', 'discarded')),
 	CONSTRAINT "plans_took_part_check" CHECK("plans"."took_part" in ('together', 'client', 'worker'))
 );
 --> statement-breakpoint

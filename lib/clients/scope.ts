@@ -1,0 +1,140 @@
+import "server-only";
+import { and, eq, exists, inArray, not, or, type SQL, sql } from "drizzle-orm";
+import { blocks, clients, coWorkers, openingReasons } from "@/db/schema";
+import type { Tx } from "@/db/store";
+import type { Actor } from "@/lib/access/actor";
+import type { Day } from "@/lib/dates";
+
+/*
+ * The policy of policy.ts as SQL conditions on `clients`. A condition is never undefined: Drizzle's and() drops
+ * undefined, which would open every row. One test holds these to the policy.
+ */
+const nobody = sql`1 = 0`;
+
+/** Clients the actor is named on: responsible, co-worker, or substitute today. */
+export function namedClients(tx: Tx, actor: Actor): SQL {
+  switch (actor.role) {
+    case "worker":
+    case "lead":
+      return all(
+        or(
+          inArray(clients.responsibleId, [actor.userId, ...actor.substituteFor]),
+          inArray(
+            clients.id,
+            tx.select({ id: coWorkers.clientId }).from(coWorkers).where(eq(coWorkers.userId, actor.userId)),
+          ),
+        ),
+        notBlocked(tx, actor),
+      );
+    case "admin":
+    case "auditor":
+      return nobody;
+  }
+}
+
+/** Clients whose record the actor may open today. */
+export function openableClients(tx: Tx, actor: Actor, today: Day): SQL {
+  switch (actor.role) {
+    case "worker":
+      return any(
+        namedClients(tx, actor),
+        all(
+          ofTeams(actor),
+          eq(clients.nonDisclosure, false),
+          notBlocked(tx, actor),
+          exists(reasonToday(tx, actor, today)),
+        ),
+      );
+    case "lead":
+      return any(
+        namedClients(tx, actor),
+        all(ofTeams(actor), eq(clients.nonDisclosure, false), notBlocked(tx, actor)),
+      );
+    case "admin":
+    case "auditor":
+      return nobody;
+  }
+}
+
+/** Clients that show in the actor's lists, if only by number. */
+export function listedClients(tx: Tx, actor: Actor): SQL {
+  switch (actor.role) {
+    case "worker":
+      return any(
+        namedClients(tx, actor),
+        all(ofTeams(actor), eq(clients.nonDisclosure, false), notBlocked(tx, actor)),
+      );
+    case "lead":
+      return administeredClients(tx, actor);
+    case "admin":
+    case "auditor":
+      return nobody;
+  }
+}
+
+/** Clients the actor may archive, transfer and share out. */
+export function administeredClients(tx: Tx, actor: Actor): SQL {
+  switch (actor.role) {
+    case "worker":
+      return namedClients(tx, actor);
+    case "lead":
+      return any(namedClients(tx, actor), all(ofTeams(actor), notBlocked(tx, actor)));
+    case "admin":
+    case "auditor":
+      return nobody;
+  }
+}
+
+/** The columns that make a `ClientRelation` of a client row for this actor. */
+export function relationColumns(tx: Tx, actor: Actor, today: Day) {
+  return {
+    teamId: clients.teamId,
+    responsibleId: clients.responsibleId,
+    status: clients.status,
+    nonDisclosure: clients.nonDisclosure,
+    isCoWorker: exists(
+      tx
+        .select({ one: sql`1` })
+        .from(coWorkers)
+        .where(and(eq(coWorkers.clientId, clients.id), eq(coWorkers.userId, actor.userId))),
+    ).mapWith(Boolean),
+    isBlocked: exists(blockOf(tx, actor)).mapWith(Boolean),
+    hasReason: exists(reasonToday(tx, actor, today)).mapWith(Boolean),
+  };
+}
+
+function ofTeams(actor: Actor): SQL {
+  return actor.teamIds.length > 0 ? inArray(clients.teamId, [...actor.teamIds]) : nobody;
+}
+
+function notBlocked(tx: Tx, actor: Actor): SQL {
+  return not(exists(blockOf(tx, actor)));
+}
+
+function blockOf(tx: Tx, actor: Actor) {
+  return tx
+    .select({ one: sql`1` })
+    .from(blocks)
+    .where(and(eq(blocks.clientId, clients.id), eq(blocks.userId, actor.userId)));
+}
+
+function reasonToday(tx: Tx, actor: Actor, today: Day) {
+  return tx
+    .select({ one: sql`1` })
+    .from(openingReasons)
+    .where(
+      and(
+        eq(openingReasons.clientId, clients.id),
+        eq(openingReasons.userId, actor.userId),
+        eq(openingReasons.day, today),
+      ),
+    );
+}
+
+function all(...conditions: (SQL | undefined)[]): SQL {
+  return and(...conditions) ?? nobody;
+}
+
+function any(...conditions: SQL[]): SQL {
+  return or(...conditions) ?? nobody;
+}
