@@ -1,0 +1,17 @@
+/** What a check of the sender needs to know of the product's own address; `undefined` when none is set. */
+export type OwnAddress = { origin: string | undefined };
+
+/**
+ * True when a request that changes something was sent by our own pages. Browsers say so in Sec-Fetch-Site; where that
+ * is absent (old browsers, plain http off this machine) Origin must be ours. A request with neither is refused: no
+ * browser sends a form or a fetch without both.
+ */
+export function isSameOrigin(headers: Pick<Headers, "get">, own: OwnAddress): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  const origin = headers.get("origin");
+  if (!origin) return false;
+  if (own.origin) return origin === own.origin;
+  const host = headers.get("host");
+  return host !== null && origin === `http://${host}`;
+}

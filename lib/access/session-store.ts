@@ -1,0 +1,120 @@
+import "server-only";
+import { and, eq, gte, lt, lte, ne, or, sql } from "drizzle-orm";
+import { memberships, sessions, users } from "@/db/schema";
+import { read, type Tx, transact } from "@/db/store";
+import { dayOf } from "@/lib/dates";
+import { settings } from "@/lib/env";
+import { asLocale, type Locale } from "@/lib/i18n/locales";
+import { newId } from "@/lib/ids";
+import { type Actor, mintActor } from "./actor";
+import { hashToken, newToken } from "./tokens";
+
+export type Session = { actor: Actor; locale: Locale; seenAt: Date; expiresAt: Date };
+
+/** `seen_at` is written at most this often: a page a second must not become a write a second. */
+const touchMs = 60_000;
+
+/** Starts a session; the token goes into the cookie and nowhere else. Sweeps sessions that have ended by time. */
+export async function startSession(
+  tx: Tx,
+  userId: string,
+  now: Date,
+): Promise<{ id: string; token: string }> {
+  const { idleMs, absoluteMs } = settings();
+  const idleSince = new Date(now.getTime() - idleMs);
+  await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), lt(sessions.seenAt, idleSince)));
+  const id = newId();
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + absoluteMs);
+  await tx
+    .insert(sessions)
+    .values({ id, tokenHash: hashToken(token), userId, createdAt: now, seenAt: now, expiresAt });
+  return { id, token };
+}
+
+/** The live session of a token: who, and until when. Undefined when it is unknown, ended, or its user disabled. */
+export async function findSession(token: string, now: Date): Promise<Session | undefined> {
+  return read(async (db) => {
+    const [row] = await db
+      .select({
+        sessionId: sessions.id,
+        seenAt: sessions.seenAt,
+        expiresAt: sessions.expiresAt,
+        userId: users.id,
+        name: users.name,
+        role: users.role,
+        countyFigures: users.countyFigures,
+        researcher: users.researcher,
+        locale: users.locale,
+        disabledAt: users.disabledAt,
+      })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(eq(sessions.tokenHash, hashToken(token)));
+    if (!row || row.disabledAt || now >= endOf(row)) return undefined;
+    const { seenAt, expiresAt, locale, disabledAt: _, ...facts } = row;
+    const relations = await relationsOf(db, row.userId, now);
+    return { actor: mintActor({ ...facts, ...relations }), locale: asLocale(locale), seenAt, expiresAt };
+  });
+}
+
+/** The teams of a user and the people they stand in for today, in one query. */
+export async function relationsOf(
+  db: Tx,
+  userId: string,
+  now: Date,
+): Promise<Pick<Actor, "teamIds" | "substituteFor">> {
+  const today = dayOf(now);
+  const rows = await db
+    .select({ kind: sql<"team" | "person">`'team'`.as("kind"), id: memberships.teamId })
+    .from(memberships)
+    .where(eq(memberships.userId, userId))
+    .unionAll(
+      db
+        .select({ kind: sql<"team" | "person">`'person'`.as("kind"), id: users.id })
+        .from(users)
+        .where(
+          and(
+            eq(users.substituteId, userId),
+            lte(users.substituteFrom, today),
+            gte(users.substituteTo, today),
+          ),
+        ),
+    );
+  return {
+    teamIds: rows.filter((row) => row.kind === "team").map((row) => row.id),
+    substituteFor: rows.filter((row) => row.kind === "person").map((row) => row.id),
+  };
+}
+
+/** Moves the idle limit on. Writes only when the last move is a minute old. */
+export async function touchSession(session: Session, now: Date): Promise<void> {
+  if (now.getTime() - session.seenAt.getTime() < touchMs) return;
+  await transact(async (tx) => {
+    await tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, session.actor.sessionId));
+  });
+}
+
+/** Ends one session, such as at sign-out. */
+export async function endSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.id, sessionId));
+}
+
+/** Ends the sessions of a user at once, all but one where `except` names it. */
+export async function endSessionsOf(tx: Tx, userId: string, except?: string): Promise<void> {
+  const theirs = eq(sessions.userId, userId);
+  await tx.delete(sessions).where(except ? and(theirs, ne(sessions.id, except)) : theirs);
+}
+
+/** Whole seconds until the session ends unless it is used, and until it ends in any case. */
+export function secondsLeft(
+  session: Pick<Session, "seenAt" | "expiresAt">,
+  now: Date,
+): { idle: number; absolute: number } {
+  const seconds = (until: Date) => Math.max(0, Math.floor((until.getTime() - now.getTime()) / 1000));
+  return { idle: seconds(endOf(session)), absolute: seconds(session.expiresAt) };
+}
+
+function endOf(session: Pick<Session, "seenAt" | "expiresAt">): Date {
+  return new Date(Math.min(session.seenAt.getTime() + settings().idleMs, session.expiresAt.getTime()));
+}
