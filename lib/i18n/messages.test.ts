@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { errorCodes } from "@/lib/errors";
 import { icuArguments } from "./icu-arguments";
 import { locales } from "./locales";
 import { messagesOf } from "./messages";
@@ -59,6 +60,13 @@ describe("words of the interface", () => {
     const errors = [...finnish].filter(([key]) => key.startsWith("errors."));
     expect(errors.length).toBeGreaterThan(10);
     expect(errors.filter(([, text]) => icuArguments(text).length > 0)).toEqual([]);
+  });
+});
+
+describe("words of errors", () => {
+  it("exist for every code of a refusal, and for what has no words", () => {
+    const known = Object.keys(messagesOf("fi").errors);
+    expect([...errorCodes, "unknown"].filter((code) => !known.includes(code))).toEqual([]);
   });
 });
 

@@ -39,8 +39,4 @@ export const common = {
     page: "Page {page, number}",
     showing: "Showing {from, number}–{to, number} of {total, number}",
   },
-  table: {
-    sortedUp: "sorted ascending",
-    sortedDown: "sorted descending",
-  },
 } satisfies Shape<typeof fi>;

@@ -36,8 +36,4 @@ export const common = {
     page: "Sivu {page, number}",
     showing: "Näytetään {from, number}–{to, number}, yhteensä {total, number}",
   },
-  table: {
-    sortedUp: "järjestetty nousevasti",
-    sortedDown: "järjestetty laskevasti",
-  },
 } as const;

@@ -39,8 +39,4 @@ export const common = {
     page: "Sida {page, number}",
     showing: "Visar {from, number}–{to, number} av sammanlagt {total, number}",
   },
-  table: {
-    sortedUp: "sorterat stigande",
-    sortedDown: "sorterat fallande",
-  },
 } satisfies Shape<typeof fi>;

@@ -1,0 +1,99 @@
+"use client";
+
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+} from "react";
+import { classNames } from "@/components/ui/class-names";
+import { Notice } from "@/components/ui/notice";
+import type { ActionState } from "@/lib/action-state";
+import type { FormWords } from "@/lib/i18n/form-words";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
+import { summaryItems, wordsOf } from "./summary-items";
+import { useTitlePrefix } from "./use-title-prefix";
+
+type ActionFormProps<V> = {
+  /** A server action made by `createAction`. */
+  action: (state: ActionState<V>, form: FormData) => Promise<ActionState<V>>;
+  /** From `formWords()`. */
+  words: FormWords;
+  /** What to say when it worked; a function gets the action's value (client components only). */
+  done?: ReactNode | ((value: V | undefined) => ReactNode);
+  /** Empties the form when it worked: for adding one more. */
+  resetWhenDone?: boolean;
+  id?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * A form that loses nothing: without JavaScript the browser sends it and the server draws it again with what was typed;
+ * with JavaScript the fields stay as they are (React would empty them after a plain form action, so the form is
+ * handed over in a transition). Errors come as keys and are said in a summary that takes focus, and beside each field.
+ */
+export function ActionForm<V>(props: ActionFormProps<V>) {
+  const { action, words, done, resetWhenDone = false, id, className, children } = props;
+  const [state, send, pending] = useActionState<ActionState<V>, FormData>(action, { status: "idle" });
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const failed = state.status === "invalid" || state.status === "refused";
+  const items = useMemo(() => summaryItems(state, words.errors, formId), [state, words, formId]);
+
+  useTitlePrefix(failed ? words.errorPrefix : undefined);
+  useEffect(() => {
+    if (failed) summary.current?.focus();
+    if (state.status === "done" && resetWhenDone) form.current?.reset();
+  }, [state, failed, resetWhenDone]);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    startTransition(() => send(data));
+  }
+
+  return (
+    <FormContext
+      value={{
+        formId,
+        words,
+        pending,
+        errors: state.status === "invalid" ? wordsOf(state.fieldErrors, words.errors) : {},
+        sent: failed ? state.values : undefined,
+      }}
+    >
+      <form
+        ref={form}
+        id={id}
+        action={send}
+        onSubmit={submit}
+        noValidate
+        aria-busy={pending}
+        className={classNames("flex flex-col gap-5", className)}
+      >
+        {failed && (
+          <ErrorSummary
+            box={summary}
+            title={state.status === "refused" ? words.refusedTitle : words.errorTitle}
+            items={items}
+          />
+        )}
+        <div role="status" className="empty:hidden">
+          {state.status === "done" && done && (
+            <Notice kind="success">{typeof done === "function" ? done(state.value) : done}</Notice>
+          )}
+        </div>
+        {children}
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import { VisuallyHidden } from "./visually-hidden";
+
+type TextLinkProps<T extends string> = {
+  href: Route<T>;
+  children: ReactNode;
+  /** Said after the text to those who do not see the row: "Muuta" needs "sukunimi". */
+  hidden?: string;
+  className?: string;
+};
+
+/** A link in text. Never fetched ahead, because opening a client's page is recorded. */
+export function TextLink<T extends string>({ href, children, hidden, className }: TextLinkProps<T>) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className={classNames(
+        "text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong hover:decoration-3",
+        className,
+      )}
+    >
+      {children}
+      {hidden && <VisuallyHidden> {hidden}</VisuallyHidden>}
+    </Link>
+  );
+}
