@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What both projects share: they differ in which tests run and on which database engine. */
-const shared = { root, environment: "node" as const };
+const shared = { root, environment: "node" as const, setupFiles: ["./db/test-setup.ts"] };
 
 export default defineConfig({
   root,
@@ -31,7 +31,7 @@ export default defineConfig({
             "lib/**/*.test.ts",
             "components/**/*.test.{ts,tsx}",
             "app/**/*.test.{ts,tsx}",
-            "scripts/**/*.test.ts",
+            "scripts/**/*.test.{ts,mjs}",
           ],
           env: { AVAIN_TEST_ENGINE: "sqlite" },
         },
