@@ -52,7 +52,12 @@ module.exports = {
         path: "^(app|components|lib|db)/",
         pathNot: [TEST, "\\.config\\.ts$", "^db/(drizzle/|test-|factories)"],
       },
-      to: { dependencyTypes: ["npm-dev"], ...atRunTime },
+      // PGlite stands in for a PostgreSQL server; only the address "pglite:" of the tests opens it.
+      to: {
+        dependencyTypes: ["npm-dev"],
+        pathNot: "^node_modules/@electric-sql/pglite/",
+        ...atRunTime,
+      },
     },
     {
       name: "app-only-draws",
