@@ -5,6 +5,9 @@ export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = "fi";
 
+/** Each language in its own name, the same wherever it is shown. */
+export const localeNames: Record<Locale, string> = { fi: "Suomi", sv: "Svenska", en: "English" };
+
 /** The cookie that keeps the chosen language. */
 export const localeCookie = "locale";
 

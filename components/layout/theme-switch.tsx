@@ -1,0 +1,19 @@
+import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { chooseTheme } from "@/lib/theme/actions";
+import { asTheme, themeCookie, themes } from "@/lib/theme/theme";
+import { SwitchForm } from "./switch-form";
+
+/** Light, dark, or as on the device. */
+export async function ThemeSwitch() {
+  const [store, t] = await Promise.all([cookies(), getTranslations("layout")]);
+  return (
+    <SwitchForm
+      action={chooseTheme}
+      name="theme"
+      legend={t("menu.theme")}
+      options={themes.map((theme) => ({ value: theme, label: t(`theme.${theme}`) }))}
+      current={asTheme(store.get(themeCookie)?.value)}
+    />
+  );
+}
