@@ -53,5 +53,6 @@ export async function transact<T>(work: Work<T>): Promise<T> {
 export async function closeStore(): Promise<void> {
   const open = shared.store;
   shared.store = undefined;
-  if (open) await (await open).close();
+  const store = await open;
+  await store?.close();
 }

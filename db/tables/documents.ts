@@ -61,6 +61,8 @@ export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTa
       createdBy: text().notNull(),
       /** The day of the meeting, from the latest confirmed revision. */
       evaluatedOn: day(),
+      /** When to evaluate again; the client's due date while this is the latest evaluation of the plan in force. */
+      nextDueDate: day(),
       tookPart: choice(tookParts),
     },
     (t) => [

@@ -38,7 +38,7 @@ export function planContentTables(kit: Kit, { plans }: ReturnType<typeof documen
       planId: planId(),
       key: text().notNull(),
       code: text(),
-      classCode: text().notNull(),
+      classCode: text(),
       words: text().notNull().default(""),
       effect: integer(),
       note: text().notNull().default(""),

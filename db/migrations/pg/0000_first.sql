@@ -153,6 +153,7 @@ CREATE TABLE "evaluations" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"created_by" text NOT NULL,
 	"evaluated_on" text,
+	"next_due_date" text,
 	"took_part" text,
 	CONSTRAINT "evaluations_state_check" CHECK ("evaluations"."state" in ('draft', 'confirmed', 'discarded')),
 	CONSTRAINT "evaluations_took_part_check" CHECK ("evaluations"."took_part" in ('together', 'client', 'worker'))
@@ -198,7 +199,7 @@ CREATE TABLE "plan_factors" (
 	"plan_id" text NOT NULL,
 	"key" text NOT NULL,
 	"code" text,
-	"class_code" text NOT NULL,
+	"class_code" text,
 	"words" text DEFAULT '' NOT NULL,
 	"effect" integer,
 	"note" text DEFAULT '' NOT NULL,

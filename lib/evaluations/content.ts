@@ -1,0 +1,83 @@
+import { isFactorRowCode, isGoalCode } from "@/lib/avain/codes";
+import { type Meeting, meetingOf, type PlanContent } from "@/lib/plans/content";
+import { type FieldMap, type Reader, reader, rowsOf } from "@/lib/saving/rows";
+import type { Effect, GoalOutcome, GoalRating, ServiceState } from "@/lib/terms";
+
+/** An evaluation as it is read, confirmed and kept in a revision: a row for every goal of the plan. */
+export type EvaluationContent = Meeting & {
+  day: string | null;
+  nextDueDate: string | null;
+  notes: string;
+  goals: EvaluatedGoal[];
+  methods: MethodMark[];
+  services: EvaluatedService[];
+  steps: EvaluatedStep[];
+  factors: EvaluatedFactor[];
+};
+
+export type EvaluatedGoal = {
+  key: string;
+  code: string | null;
+  rating: GoalRating;
+  /** 0–100 when the rating is "scored", otherwise null: not scored is not 0. */
+  score: number | null;
+  clientScore: number | null;
+  workerScore: number | null;
+  reason: string;
+  outcome: GoalOutcome | null;
+};
+export type MethodMark = { code: string; used: boolean; note: string };
+export type EvaluatedService = { code: string; state: ServiceState | null; stateReason: string };
+export type EvaluatedStep = { key: string; done: boolean; byDate: string | null };
+export type EvaluatedFactor = { key: string; code: string | null; effect: Effect | null; note: string };
+
+/** The evaluation that a working copy says of its plan: pure, total. */
+export function evaluationContent(fields: FieldMap, plan: PlanContent): EvaluationContent {
+  const own = reader(fields);
+  return {
+    ...meetingOf(fields),
+    day: own.word("day"),
+    nextDueDate: own.word("nextDueDate"),
+    notes: own.text("notes"),
+    goals: plan.goals.map(({ key }) => goalOf(key, reader(fields, `goals.${key}.`))),
+    methods: rowsOf(fields, "methods").flatMap(({ key, get }) => {
+      const used = get.answer("used");
+      return used === null ? [] : [{ code: key, used, note: get.text("note") }];
+    }),
+    services: rowsOf(fields, "services")
+      .map(({ key, get }) => ({
+        code: key,
+        state: get.word<ServiceState>("state"),
+        stateReason: get.text("stateReason"),
+      }))
+      .filter((service) => service.state !== null),
+    steps: plan.steps.map(({ key, done, byDate }) => {
+      const get = reader(fields, `steps.${key}.`);
+      return { key, done: get.answer("done") ?? done, byDate: get.word<string>("byDate") ?? byDate };
+    }),
+    factors: rowsOf(fields, "factors")
+      .map(({ key, get }) => ({
+        key,
+        code: isFactorRowCode(key) ? key : null,
+        effect: get.number("effect") as Effect | null,
+        note: get.text("note"),
+      }))
+      .filter((factor) => factor.effect !== null || factor.note !== ""),
+  };
+}
+
+function goalOf(key: string, get: Reader): EvaluatedGoal {
+  const marked = get.word<"noAgreement" | "notScored">("rating");
+  const given = get.number("score");
+  const rating: GoalRating = marked ?? (given === null ? "notScored" : "scored");
+  return {
+    key,
+    code: isGoalCode(key) ? key : null,
+    rating,
+    score: rating === "scored" ? given : null,
+    clientScore: get.number("clientScore"),
+    workerScore: get.number("workerScore"),
+    reason: get.text("reason"),
+    outcome: get.word("outcome"),
+  };
+}

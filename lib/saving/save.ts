@@ -1,0 +1,113 @@
+import "server-only";
+import { and, eq, gt, inArray, or } from "drizzle-orm";
+import { changes, fields, saves, users } from "@/db/schema";
+import type { Tx } from "@/db/store";
+import { type Field, merge } from "./merge";
+import type { PathTable } from "./paths";
+import type { SaveRequest } from "./schema";
+import type { FieldValue } from "./values";
+
+export type MergedField = { path: string; value: FieldValue; by: string; at: string };
+export type SaveConflict = { path: string; mine: FieldValue; theirs: FieldValue; by: string; at: string };
+
+/** The answer to a save, as HTTP status and JSON body. In 409 and 422 the valid, unconflicted rest is saved too. */
+export type SaveAnswer =
+  | { status: 200; body: { version: number; merged: MergedField[] } }
+  | {
+      status: 409;
+      body: { version: number; conflicts: SaveConflict[]; errors?: PathError[]; merged: MergedField[] };
+    }
+  | { status: 422; body: { version: number; errors: PathError[]; merged: MergedField[] } };
+export type PathError = { path: string; code: string };
+
+/** The document being saved: its id, the version it is at, and what it may hold. */
+export type SavedDocument = { id: string; version: number; paths: PathTable };
+
+export type SaveOutcome = { answer: SaveAnswer; version: number; written: string[]; replayed: boolean };
+
+/**
+ * Saves the changes of one request into a document's working copy, inside the caller's transaction, which has checked
+ * the right to edit and moves the document's version to the outcome's. A repeated key gives its first answer again and
+ * writes nothing.
+ */
+export async function saveChanges(
+  tx: Tx,
+  document: SavedDocument,
+  request: SaveRequest,
+  userId: string,
+  now: Date,
+): Promise<SaveOutcome> {
+  const earlier = await earlierAnswer(tx, document.id, request.key);
+  if (earlier) return { answer: earlier, version: document.version, written: [], replayed: true };
+
+  const paths = request.changes.map((change) => change.path);
+  const known = await fieldsSince(tx, document.id, request.base, paths);
+  const current = new Map(known.map((field) => [field.path, field]));
+  const { accepted, conflicts, errors } = merge(document.paths, current, request.changes, request.base);
+
+  const version = accepted.length > 0 ? document.version + 1 : document.version;
+  await writeFields(tx, document.id, accepted, { version, by: userId, at: now });
+
+  const mine = new Set([...accepted, ...conflicts].map((change) => change.path));
+  const merged = known
+    .filter((field) => field.version > request.base && !mine.has(field.path))
+    .map(({ path, value, by, at }) => ({ path, value, by, at: at.toISOString() }));
+  const answer = answerOf(version, merged, conflicts, errors);
+  await tx.insert(saves).values({ documentId: document.id, key: request.key, answer, at: now });
+  return { answer, version, written: accepted.map((change) => change.path), replayed: false };
+}
+
+/** Writes values into the working copy and, for ever, into the change history. */
+export async function writeFields(
+  tx: Tx,
+  documentId: string,
+  values: readonly { path: string; value: FieldValue }[],
+  mark: { version: number; by: string; at: Date },
+): Promise<void> {
+  if (values.length === 0) return;
+  await tx.insert(changes).values(values.map((value) => ({ documentId, ...value, ...mark })));
+  for (const { path, value } of values) {
+    await tx
+      .insert(fields)
+      .values({ documentId, path, value, ...mark })
+      .onConflictDoUpdate({ target: [fields.documentId, fields.path], set: { value, ...mark } });
+  }
+}
+
+async function earlierAnswer(tx: Tx, documentId: string, key: string): Promise<SaveAnswer | undefined> {
+  const [row] = await tx
+    .select({ answer: saves.answer })
+    .from(saves)
+    .where(and(eq(saves.documentId, documentId), eq(saves.key, key)));
+  return row?.answer as SaveAnswer | undefined;
+}
+
+/** The fields a save must know: those it touches, and those that others changed since the browser last looked. */
+async function fieldsSince(tx: Tx, documentId: string, base: number, paths: string[]): Promise<Field[]> {
+  const rows = await tx
+    .select({
+      path: fields.path,
+      value: fields.value,
+      version: fields.version,
+      by: users.name,
+      at: fields.at,
+    })
+    .from(fields)
+    .leftJoin(users, eq(users.id, fields.by))
+    .where(and(eq(fields.documentId, documentId), or(inArray(fields.path, paths), gt(fields.version, base))));
+  return rows.map((row) => ({ ...row, value: row.value as FieldValue, by: row.by ?? "" }));
+}
+
+function answerOf(
+  version: number,
+  merged: MergedField[],
+  conflicts: { path: string; mine: FieldValue; theirs: FieldValue; by: string; at: Date }[],
+  errors: PathError[],
+): SaveAnswer {
+  if (conflicts.length > 0) {
+    const told = conflicts.map((conflict) => ({ ...conflict, at: conflict.at.toISOString() }));
+    return { status: 409, body: { version, conflicts: told, merged, ...(errors.length > 0 && { errors }) } };
+  }
+  if (errors.length > 0) return { status: 422, body: { version, errors, merged } };
+  return { status: 200, body: { version, merged } };
+}
