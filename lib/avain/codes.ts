@@ -142,8 +142,6 @@ export const FACTOR_CODES_BY_CLASS = Object.freeze({
   "everyday-resources": [],
 } as const);
 
-/** 1 weakening, 2 neutral, 3 helping. Not rated is none of these. */
-export const FACTOR_EFFECTS = Object.freeze([1, 2, 3] as const);
 export const ATTAINMENT_ANCHOR_VALUES = Object.freeze([0, 25, 50, 75, 100] as const);
 export const CONCERN_AREA_NUMBERS = Object.freeze([1, 2, 3, 4, 5, 6, 7, 8] as const);
 
@@ -166,7 +164,6 @@ export type FactorCode = Members<typeof FACTOR_CODES_BY_CLASS, FactorClassCode>;
 /** What a rated row may bear: a published factor, or its class as a whole. */
 export type FactorRowCode = FactorCode | FactorClassCode;
 
-export type FactorEffect = (typeof FACTOR_EFFECTS)[number];
 export type AttainmentAnchorValue = (typeof ATTAINMENT_ANCHOR_VALUES)[number];
 export type ConcernAreaNumber = (typeof CONCERN_AREA_NUMBERS)[number];
 
@@ -201,5 +198,4 @@ export const isServiceCode = memberOf(SERVICE_CODES);
 export const isFactorClassCode = memberOf(FACTOR_CLASS_CODES);
 export const isFactorCode = memberOf(FACTOR_CODES);
 export const isFactorRowCode = memberOf<FactorRowCode>([...FACTOR_CODES, ...FACTOR_CLASS_CODES]);
-export const isFactorEffect = memberOf<FactorEffect>(FACTOR_EFFECTS);
 export const isConcernAreaNumber = memberOf<ConcernAreaNumber>(CONCERN_AREA_NUMBERS);

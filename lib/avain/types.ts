@@ -1,9 +1,9 @@
+import type { Effect } from "@/lib/terms";
 import type {
   AttainmentAnchorValue,
   ConcernAreaNumber,
   EditionCode,
   FactorClassCode,
-  FactorEffect,
   FactorRowCode,
   GoalClassCode,
   GoalCode,
@@ -67,7 +67,7 @@ export type Service = ServiceTexts & Readonly<{ code: ServiceCode; list: Service
 
 /** One step of the factor scale: full name and button word for the worker, plain word for the client. */
 export type FactorScaleStep = Readonly<{
-  value: FactorEffect;
+  value: Effect;
   name: Words;
   short: Words;
   client: ClientWords;
