@@ -72,6 +72,35 @@ export function listedClients(tx: Tx, actor: Actor): SQL {
   }
 }
 
+/** Clients that show in the actor's lists by name: `listView` is "full". */
+export function clientsListedByName(tx: Tx, actor: Actor): SQL {
+  switch (actor.role) {
+    case "worker":
+      return namedClients(tx, actor);
+    case "lead":
+      return any(
+        namedClients(tx, actor),
+        all(ofTeams(actor), eq(clients.nonDisclosure, false), notBlocked(tx, actor)),
+      );
+    case "admin":
+    case "auditor":
+      return nobody;
+  }
+}
+
+/** Clients that show by name or by initials: a search by whole name or by personal id may find them. */
+export function clientsFoundByIdentity(tx: Tx, actor: Actor): SQL {
+  switch (actor.role) {
+    case "worker":
+      return listedClients(tx, actor);
+    case "lead":
+      return clientsListedByName(tx, actor);
+    case "admin":
+    case "auditor":
+      return nobody;
+  }
+}
+
 /** Clients the actor may archive, transfer and share out. */
 export function administeredClients(tx: Tx, actor: Actor): SQL {
   switch (actor.role) {
