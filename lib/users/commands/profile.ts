@@ -1,0 +1,49 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema";
+import { transact } from "@/db/store";
+import type { Actor } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import { invalid } from "@/lib/errors";
+import { fold } from "@/lib/fold";
+import { canSubstitute } from "../policy";
+import type { ProfileInput, SubstituteInput } from "../schema";
+import { requireUser, teamIdsOf } from "./people";
+
+/** Changes one's own name, title, phone and language. */
+export async function editProfile(actor: Actor, input: ProfileInput, now: Date): Promise<void> {
+  await transact(async (tx) => {
+    await tx
+      .update(users)
+      .set({ ...input, nameFolded: fold(input.name) })
+      .where(eq(users.id, actor.userId));
+    await recordAudit(tx, actor, { act: "user.profile", object: actor.userId }, now);
+  });
+}
+
+/**
+ * Names who stands in for oneself and from when to when, both days included; an empty id ends it. The substitute works
+ * with the clients as if their own in that time. Throws `invalid` for somebody who may not stand in.
+ */
+export async function setSubstitute(actor: Actor, input: SubstituteInput, now: Date): Promise<void> {
+  await transact(async (tx) => {
+    const chosen = input.substituteId !== "";
+    if (chosen) await requireCandidate(tx, actor, input.substituteId);
+    const substitute = chosen
+      ? { substituteId: input.substituteId, substituteFrom: input.from, substituteTo: input.to }
+      : { substituteId: null, substituteFrom: null, substituteTo: null };
+    await tx.update(users).set(substitute).where(eq(users.id, actor.userId));
+    await recordAudit(tx, actor, { act: "user.profile", object: actor.userId, detail: substitute }, now);
+  });
+}
+
+async function requireCandidate(
+  tx: Parameters<typeof requireUser>[0],
+  actor: Actor,
+  id: string,
+): Promise<void> {
+  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.id, id));
+  if (!known) throw invalid("substituteId", "choiceInvalid");
+  const candidate = { ...(await requireUser(tx, id)), teamIds: await teamIdsOf(tx, id) };
+  if (!canSubstitute(actor, candidate)) throw invalid("substituteId", "choiceInvalid");
+}
