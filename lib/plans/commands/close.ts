@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { canAdministerClient, openGround } from "@/lib/clients/policy";
 import { AppError, invalid } from "@/lib/errors";
 import { planHead } from "../head";
-import { minReason } from "./correct";
+import { minReason } from "../reason";
 
 /**
  * Closes the plan in force with a reason; its evaluations stay readable, no more can be made.

@@ -7,9 +7,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { AppError, invalid } from "@/lib/errors";
 import { restoreFields } from "@/lib/saving/restore";
 import { type PlanHead, requireEditablePlan, requireOpenPlan } from "../head";
-
-/** The shortest reason that says something. */
-export const minReason = 3;
+import { minReason } from "../reason";
 
 /**
  * Opens a confirmed plan for correction. What was confirmed stays as it is until the correction is confirmed.
