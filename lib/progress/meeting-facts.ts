@@ -1,0 +1,39 @@
+import {
+  type Agreement,
+  agreements,
+  type MeetingHow,
+  meetingHows,
+  type OtherPresent,
+  othersPresent,
+} from "@/lib/terms";
+import type { MeetingFacts } from "./rows";
+
+/** How the meeting was held and who else was there, read from a confirmed document; what is not said is left empty. */
+export function meetingFacts(content: unknown): MeetingFacts {
+  const others = field(content, "others");
+  return {
+    how: oneOf<MeetingHow>(meetingHows, field(content, "how")),
+    others: Array.isArray(others)
+      ? othersPresent.filter((kind): kind is OtherPresent => others.includes(kind))
+      : [],
+  };
+}
+
+/** The client's answer to the plan, and why when it was not yes. */
+export function agreementFacts(content: unknown): { agreed: Agreement | null; agreedReason: string } {
+  const reason = field(content, "agreedReason");
+  return {
+    agreed: oneOf<Agreement>(agreements, field(content, "agreed")),
+    agreedReason: typeof reason === "string" ? reason : "",
+  };
+}
+
+function field(content: unknown, name: string): unknown {
+  return typeof content === "object" && content !== null && Object.hasOwn(content, name)
+    ? (content as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | null {
+  return words.find((word) => word === value) ?? null;
+}
