@@ -30,7 +30,7 @@ export const concernAreas: readonly ConcernArea[] = [
     number: 3,
     name: {
       fi: "Väkivalta ja oikeusturva",
-      sv: "Våld och rättssäkerhet",
+      sv: "Våld och rättsskydd",
       en: "Violence and legal protection",
     },
     client: {

@@ -82,7 +82,7 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
     },
     short: { fi: "Sitoutuminen", sv: "Engagemang", en: "Commitment" },
     help: {
-      fi: "Kuinka asiakas pitää kiinni opinnoista, työstä tai tiestä niihin.",
+      fi: "Miten asiakas pitää kiinni opinnoista, työstä tai tiestä niihin.",
       sv: "Hur klienten håller fast vid studier, arbete eller vägen dit.",
       en: "How the client holds on to studies, work or the way to them.",
     },
@@ -128,9 +128,9 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "Attitude to own chances",
     },
     help: {
-      fi: "Kuinka asiakas uskoo itse saavansa työtä tai pääsevänsä koulutukseen.",
-      sv: "Hur klienten själv tror på att få arbete eller komma in på en utbildning.",
-      en: "How the client believes in their own chance of finding work or getting into education.",
+      fi: "Kuinka vahvasti asiakas uskoo saavansa työtä tai pääsevänsä koulutukseen.",
+      sv: "Hur starkt klienten tror på sina egna möjligheter att få arbete eller en studieplats.",
+      en: "How strongly the client believes in their own chance of finding work or getting into education.",
     },
     client: {
       fi: "Usko siihen, että saat työtä tai opiskelupaikan",

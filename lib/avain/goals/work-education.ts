@@ -132,7 +132,7 @@ export const workEducationGoals: Readonly<Record<GoalCodeIn<"work-education">, I
     name: { fi: "Työkyky", sv: "Arbetsförmåga", en: "Work ability" },
     short: { fi: "Työkyky", sv: "Arbetsförmåga", en: "Work ability" },
     help: {
-      fi: "Asiakkaan työkyvystä on ajantasainen ja realistinen tieto, ja työkyky vastaa työtä, jota hän haluaa tehdä.",
+      fi: "Asiakkaan työkyvystä on ajantasaista ja realistista tietoa, ja työkyky vastaa työtä, jota hän haluaa tehdä.",
       sv: "Kunskapen om klientens arbetsförmåga är aktuell och realistisk, och förmågan motsvarar det arbete som klienten vill göra.",
       en: "Knowledge of the client's work ability is up to date and realistic, and the ability meets the work they want to do.",
     },

@@ -81,7 +81,7 @@ export const otherMethods: Readonly<Record<MethodCodeIn<"other">, MethodTexts>> 
     },
     client: {
       fi: "Työntekijä tulee mukaan, kun hoidat asioita muualla",
-      sv: "Arbetstagaren följer med när du sköter ärenden på annat håll",
+      sv: "Vi följer med när du sköter ärenden på annat håll",
       en: "Your worker comes along when you deal with others",
       "fi-simple": "Työntekijä tulee mukaasi asioille",
     },

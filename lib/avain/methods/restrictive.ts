@@ -10,12 +10,12 @@ export const restrictiveMethods: Readonly<Record<MethodCodeIn<"restrictive">, Me
     },
     short: { fi: "Ehtojen asettaminen", sv: "Att ställa villkor", en: "Setting conditions" },
     help: {
-      fi: "Etuuden tai palvelun saamiselle asetetaan ehto, josta voi seurata esimerkiksi tuen alentaminen tai epääminen.",
-      sv: "För en förmån eller tjänst ställs ett villkor som kan leda till exempelvis sänkt eller nekat stöd.",
-      en: "A condition is set for a benefit or service, and support may, for example, be lowered or refused because of it.",
+      fi: "Etuuden tai palvelun saamiselle asetetaan ehto, ja jos se ei täyty, tuki voidaan esimerkiksi alentaa tai evätä.",
+      sv: "För en förmån eller tjänst ställs ett villkor, och om det inte uppfylls kan stödet till exempel sänkas eller nekas.",
+      en: "A condition is set for a benefit or service, and if it is not met, support may for example be lowered or refused.",
     },
     client: {
-      fi: "Kerromme selvästi, mitä tuki tai palvelu edellyttää",
+      fi: "Kerromme selvästi, mitä tuki tai palvelu vaatii",
       sv: "Vi berättar tydligt vad stödet eller tjänsten kräver",
       en: "We tell you clearly what the support or service requires",
       "fi-simple": "Kerromme, mitkä ehdot tuella on",

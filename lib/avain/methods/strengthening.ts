@@ -52,9 +52,9 @@ export const strengtheningMethods: Readonly<Record<MethodCodeIn<"strengthening">
       en: "Societal understanding",
     },
     help: {
-      fi: "Työntekijä auttaa asiakasta ymmärtämään oikeuksiaan ja sitä, mistä ongelmat yhteiskunnassa johtuvat.",
-      sv: "Arbetstagaren hjälper klienten att förstå sina rättigheter och vad problemen i samhället beror på.",
-      en: "The worker helps the client to understand their rights and what lies behind problems in society.",
+      fi: "Työntekijä auttaa asiakasta ymmärtämään paremmin oikeuksiaan ja ongelmien taustalla olevia syitä.",
+      sv: "Arbetstagaren hjälper klienten att bättre förstå sina rättigheter och orsakerna bakom problemen.",
+      en: "The worker helps the client to understand better their rights and the causes behind problems.",
     },
     client: {
       fi: "Käymme läpi oikeutesi ja tilanteesi taustan",
