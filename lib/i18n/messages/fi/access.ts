@@ -1,1 +1,47 @@
-export const access = {} as const;
+export const access = {
+  nav: { home: "Etusivu", clients: "Asiakkaat", users: "Käyttäjät", teams: "Tiimit", audit: "Loki" },
+  roles: {
+    worker: "Työntekijä",
+    lead: "Tiimin esihenkilö",
+    admin: "Pääkäyttäjä",
+    auditor: "Lokin tarkastaja",
+  },
+  signIn: {
+    title: "Kirjaudu sisään",
+    email: "Sähköposti",
+    password: "Salasana",
+    submit: "Kirjaudu sisään",
+    forgotten: "Jos et muista salasanaasi, pyydä pääkäyttäjältä uusi linkki.",
+    ended: "Istunto on päättynyt. Kirjaudu uudelleen sisään, niin pääset jatkamaan samasta kohdasta.",
+    out: "Olet kirjautunut ulos.",
+    passwordSet: "Salasana on asetettu. Nyt voit kirjautua sisään.",
+    fresh: "Palvelussa ei ole vielä yhtään käyttäjää.",
+    toSetup: "Ota palvelu käyttöön",
+  },
+  setup: {
+    title: "Palvelun käyttöönotto",
+    lead: "Luo ensimmäinen pääkäyttäjä. Hän kutsuu muut käyttäjät.",
+    code: "Käyttöönottokoodi",
+    codeHint: "Koodi tulostui palvelimen ikkunaan, kun palvelu käynnistyi. Se kelpaa vuorokauden.",
+    name: "Nimesi",
+    email: "Sähköposti",
+    emailHint: "Kirjaudut sisään tällä osoitteella.",
+    password: "Salasana",
+    submit: "Luo pääkäyttäjä",
+  },
+  link: {
+    inviteTitle: "Tervetuloa Avainpolkuun",
+    inviteLead: "Aseta salasana, niin pääset kirjautumaan sisään.",
+    resetTitle: "Aseta uusi salasana",
+    resetLead: "Kun uusi salasana on asetettu, sinut kirjataan ulos kaikilta laitteilta.",
+    name: "Nimi",
+    email: "Sähköposti, jolla kirjaudut",
+    password: "Uusi salasana",
+    submit: "Aseta salasana",
+    badTitle: "Linkki ei toimi",
+    bad: "Linkki voi olla vanhentunut, jo käytetty tai kopioitu vajaana. Pyydä pääkäyttäjältä uusi linkki.",
+    toSignIn: "Kirjautumissivulle",
+  },
+  passwordHint:
+    "Vähintään 15 merkkiä. Helpointa on keksiä lause, jossa on monta sanaa. Isoja kirjaimia tai numeroita ei tarvita.",
+} as const;
