@@ -1,0 +1,56 @@
+import "server-only";
+import { and, asc, between, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { clients } from "@/db/schema";
+import { addDays, type Day } from "@/lib/dates";
+import type { ClientFilters } from "./filters";
+import { dueSoonDays } from "./terms";
+
+/*
+ * What "late", "soon", "without a plan" and "draft" mean, once: a count on the home page and the list it opens are made
+ * of the same conditions, so they agree.
+ */
+
+/** The evaluation of the plan in force should have been done. */
+export function dueLate(today: Day): SQL {
+  return lt(clients.dueDate, today);
+}
+
+/** The evaluation is due today or in the next 14 days. */
+export function dueSoon(today: Day): SQL {
+  return between(clients.dueDate, today, addDays(today, dueSoonDays));
+}
+
+/** No plan is in force; a first draft may be open. */
+export function withoutPlan(): SQL {
+  return isNull(clients.currentPlanId);
+}
+
+/** A plan or an evaluation is waiting to be confirmed. */
+export function drafts(): SQL {
+  return or(isNotNull(clients.draftPlanId), isNotNull(clients.draftEvaluationId)) ?? sql`1 = 0`;
+}
+
+/** Everything the filters ask for, but not whose clients: that is the scope's to say. */
+export function filtered(filters: ClientFilters, today: Day): SQL {
+  const conditions = [
+    eq(clients.status, filters.status),
+    filters.due === "late" && dueLate(today),
+    filters.due === "soon" && dueSoon(today),
+    filters.withoutPlan && withoutPlan(),
+    filters.draft && drafts(),
+    filters.responsible === "none" && isNull(clients.responsibleId),
+    filters.responsible && filters.responsible !== "none" && eq(clients.responsibleId, filters.responsible),
+  ].filter((condition): condition is SQL => typeof condition === "object");
+  return and(...conditions) ?? sql`1 = 0`;
+}
+
+/** Next due date first, clients without one last; then by name. The id makes pages repeatable. */
+export const dueOrder: SQL[] = [
+  sql`case when ${clients.dueDate} is null then 1 else 0 end`,
+  asc(clients.dueDate),
+  asc(clients.nameFolded),
+  asc(clients.id),
+];
+
+/** By number, which says nothing of the work: for a list that holds colleagues' clients. */
+export const numberOrder: SQL[] = [sql`length(${clients.number})`, asc(clients.number)];

@@ -1,0 +1,64 @@
+import type { Role } from "@/lib/access/roles";
+import { type ClientStatus, clientStatuses } from "@/lib/terms";
+
+/** What a list of clients shows. Only words and ids: filters stand in the address. */
+export type ClientFilters = {
+  /** Named on (responsible, co-worker, substitute), or all of the actor's teams. */
+  scope: "own" | "team";
+  status: ClientStatus;
+  due?: "late" | "soon";
+  withoutPlan: boolean;
+  draft: boolean;
+  /** A responsible worker's id, or clients that have none. */
+  responsible?: string;
+  page: number;
+};
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The list a role sees first: a worker's own clients, a lead's teams. */
+export function defaultFilters(role: Role): ClientFilters {
+  const scope = role === "lead" ? "team" : "own";
+  return { scope, status: "active", withoutPlan: false, draft: false, page: 1 };
+}
+
+/** Reads filters from an address. What it does not know it leaves out: an old link still opens a list. */
+export function readFilters(search: Search, role: Role): ClientFilters {
+  const standard = defaultFilters(role);
+  const one = (name: string) => [search[name]].flat()[0];
+  const page = Number(one("page"));
+  return {
+    scope: pick(["own", "team"], one("scope")) ?? standard.scope,
+    status: pick(clientStatuses, one("status")) ?? standard.status,
+    due: pick(["late", "soon"], one("due")),
+    withoutPlan: one("plan") === "none",
+    draft: one("draft") === "1",
+    responsible: /^[\w-]{1,40}$/.exec(one("worker") ?? "")?.[0],
+    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+  };
+}
+
+/** The address of a list, with only what differs from the list the role sees first. */
+export function clientsHref(filters: Partial<ClientFilters>, role: Role): `/clients?${string}` | "/clients" {
+  const standard = defaultFilters(role);
+  const asked = { ...standard, ...filters };
+  const query = new URLSearchParams();
+  if (asked.scope !== standard.scope) query.set("scope", asked.scope);
+  if (asked.status !== standard.status) query.set("status", asked.status);
+  if (asked.due) query.set("due", asked.due);
+  if (asked.withoutPlan) query.set("plan", "none");
+  if (asked.draft) query.set("draft", "1");
+  if (asked.responsible) query.set("worker", asked.responsible);
+  if (asked.page > 1) query.set("page", String(asked.page));
+  return query.size ? `/clients?${query}` : "/clients";
+}
+
+/** A worker sees how far the work is only of their own clients, so asking for that narrows the team's list to them. */
+export function isNarrowedToOwn(role: Role, filters: ClientFilters): boolean {
+  const asksState = filters.due !== undefined || filters.withoutPlan || filters.draft;
+  return role === "worker" && filters.scope === "team" && asksState;
+}
+
+function pick<const T extends string>(known: readonly T[], value: string | undefined): T | undefined {
+  return known.find((each) => each === value);
+}

@@ -1,0 +1,8 @@
+/** How near an evaluation is "due soon", in days. */
+export const dueSoonDays = 14;
+
+/** Clients on a page of the list. */
+export const pageSize = 25;
+
+/** The age at which a client is an adult. */
+export const adultAge = 18;
