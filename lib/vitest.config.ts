@@ -18,6 +18,11 @@ export default defineConfig({
   test: {
     // The machines this runs on are small, and each worker opens its own database.
     maxWorkers: 2,
+    // Loading the database drivers anew for each file would take most of the time; a file's database is its own anyway.
+    isolate: false,
+    // A slow machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A run that found no tests must not look like one that passed.
     passWithNoTests: false,
     projects: [
