@@ -159,7 +159,7 @@ export const progress = {
     planCorrected: "The plan was corrected, {name}",
     evaluationCorrected: "The evaluation was corrected, {name}",
     planClosed: "The plan was closed",
-    planReplaced: "A new plan took the place of this one",
+    planReplaced: "The plan before ended when the new one was confirmed",
     open: "Open",
     openPlan: "the plan of {day}",
     openEvaluation: "the evaluation of {day}",

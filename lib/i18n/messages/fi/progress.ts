@@ -156,7 +156,7 @@ export const progress = {
     planCorrected: "Suunnitelmaa korjattiin, {name}",
     evaluationCorrected: "Arviointia korjattiin, {name}",
     planClosed: "Suunnitelma päätettiin",
-    planReplaced: "Uusi suunnitelma tuli tämän tilalle",
+    planReplaced: "Edellinen suunnitelma päättyi, kun uusi vahvistettiin",
     open: "Avaa",
     openPlan: "suunnitelma {day}",
     openEvaluation: "arviointi {day}",

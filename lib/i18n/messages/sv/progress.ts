@@ -159,7 +159,7 @@ export const progress = {
     planCorrected: "Planen rättades, {name}",
     evaluationCorrected: "Utvärderingen rättades, {name}",
     planClosed: "Planen avslutades",
-    planReplaced: "En ny plan tog denna plans plats",
+    planReplaced: "Den förra planen upphörde när den nya bekräftades",
     open: "Öppna",
     openPlan: "planen {day}",
     openEvaluation: "utvärderingen {day}",

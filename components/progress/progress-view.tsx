@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/dates";
+import { goalGroups } from "@/lib/progress/goals";
+import { lastPlan } from "@/lib/progress/last-plan";
+import type { ProgressRows } from "@/lib/progress/rows";
+import { printableGoals } from "@/lib/progress/shown";
+import { ChartLegend } from "./chart-legend";
+import { EarlierGoals } from "./earlier-goals";
+import { Factors } from "./factors";
+import { GoalTable } from "./goal-table";
+import { HeadlineSentence } from "./headline-sentence";
+import { LaterGoals } from "./later-goals";
+import { Methods } from "./methods";
+import { PlanFacts } from "./plan-facts";
+import { Services } from "./services";
+import { Steps } from "./steps";
+import { Timeline } from "./timeline";
+
+type ProgressViewProps = {
+  clientId: string;
+  rows: ProgressRows;
+  due: Day | null;
+  today: Day;
+  /** What to do first when there is no plan yet. */
+  start?: ReactNode;
+};
+
+/** How far a client has come: sentence, goals, what changed around them, and what was done. */
+export function ProgressView({ clientId, rows, due, today, start }: ProgressViewProps) {
+  const t = useTranslations("progress");
+  const plan = lastPlan(rows);
+  if (!plan) return <EmptyState action={start}>{t("empty")}</EmptyState>;
+  const goals = goalGroups(rows);
+  const isEvaluated = rows.evaluations.length > 0;
+  return (
+    <>
+      <Section title={t("title")}>
+        {plan.state === "closed" && <Notice>{t("closedPlan")}</Notice>}
+        {/* Two sentences: the printed one is counted from the printed rows, and does not tell that there are more. */}
+        <HeadlineSentence goals={goals} rows={rows} className="print:hidden" />
+        <HeadlineSentence goals={printableGoals(goals)} rows={rows} className="hidden print:block" />
+        <PlanFacts rows={rows} due={due} today={today} />
+      </Section>
+      <Section title={t("goals.title")}>
+        {goals.current.length === 0 ? (
+          <p className="text-muted">{t("goals.none")}</p>
+        ) : (
+          <GoalTable goals={goals.current} rows={rows} />
+        )}
+        {isEvaluated && <ChartLegend />}
+        <LaterGoals goals={goals.later} />
+        <EarlierGoals goals={goals.earlier} rows={rows} />
+      </Section>
+      <Factors rows={rows} />
+      <Methods rows={rows} />
+      <Services rows={rows} />
+      <Steps rows={rows} />
+      <Timeline rows={rows} clientId={clientId} />
+    </>
+  );
+}
