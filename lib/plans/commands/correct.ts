@@ -46,7 +46,7 @@ export async function discardPlan(
   actor: Actor,
   { planId }: { planId: string },
   now: Date,
-): Promise<{ clientId: string }> {
+): Promise<{ clientId: string; wasCorrection: boolean }> {
   return transact(async (tx) => {
     const plan = await requireOpenPlan(tx, actor, planId, now);
     const { clientId, ground } = plan;
@@ -54,7 +54,7 @@ export async function discardPlan(
     else await tx.update(plans).set({ state: "discarded", closedAt: now }).where(eq(plans.id, planId));
     await tx.update(clients).set({ draftPlanId: null, updatedAt: now }).where(eq(clients.id, clientId));
     await recordAudit(tx, actor, { act: "plan.discard", clientId, object: planId, ground }, now);
-    return { clientId };
+    return { clientId, wasCorrection: plan.correcting };
   });
 }
 

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { maxText } from "@/lib/saving/values";
+
+const id = z.string().min(1, "invalid").max(64, "invalid");
+
+/** The length is the command's to judge, so that the rule is in one place. */
+const reason = z.string().max(maxText, "tooLong");
+
+/** Which plan a new one starts from. */
+export const planStarts = ["empty", "current"] as const;
+
+export const startPlanSchema = z.strictObject({
+  clientId: id,
+  from: z.enum(planStarts, "chooseOne"),
+});
+
+/** `version` is the one whose summary the person read. */
+export const confirmPlanSchema = z.strictObject({
+  planId: id,
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/, "invalid")
+    .transform(Number),
+});
+
+export const planIdSchema = z.strictObject({ planId: id });
+
+export const planReasonSchema = z.strictObject({ planId: id, reason });
