@@ -6,4 +6,4 @@ export type ActionState<V = unknown> =
   | { status: "idle" }
   | { status: "done"; value?: V }
   | { status: "invalid"; fieldErrors: Record<string, string>; values: FieldValues }
-  | { status: "refused"; error: string; values: FieldValues };
+  | { status: "refused"; error: string; values: FieldValues; about?: unknown };

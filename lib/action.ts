@@ -60,7 +60,7 @@ export async function settle<S extends z.ZodType, V>(
     if (!(error instanceof AppError)) throw error;
     return Object.keys(error.fieldErrors).length
       ? invalid(form, { ...error.fieldErrors })
-      : refused(form, error.code);
+      : { ...refused(form, error.code), about: error.about };
   }
 }
 
@@ -78,6 +78,6 @@ function invalid(form: FormData, fieldErrors: Record<string, string>): ActionSta
   return { status: "invalid", fieldErrors, values: typedValues(form) };
 }
 
-function refused(form: FormData, error: string): ActionState<never> {
+function refused(form: FormData, error: string): ActionState<never> & { status: "refused" } {
   return { status: "refused", error, values: typedValues(form) };
 }

@@ -12,6 +12,7 @@ export const errorCodes = [
   "archived",
   "draftExists",
   "stale",
+  "duplicate",
   "tooMany",
   "tooLarge",
 ] as const;
@@ -23,6 +24,8 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly fieldErrors: Readonly<Record<string, string>> = {},
+    /** What the form needs to explain the refusal, such as two values of a field. */
+    readonly about?: unknown,
   ) {
     super(code);
   }

@@ -26,6 +26,8 @@ type ActionFormProps<V> = {
   words: FormWords;
   /** What to say when it worked; a function gets the action's value (client components only). */
   done?: ReactNode | ((value: V | undefined) => ReactNode);
+  /** More about a refusal, from the `about` of the error (client components only). */
+  refusal?: (error: string, about: unknown) => ReactNode;
   /** Empties the form when it worked: for adding one more. */
   resetWhenDone?: boolean;
   id?: string;
@@ -39,7 +41,7 @@ type ActionFormProps<V> = {
  * handed over in a transition). Errors come as keys and are said in a summary that takes focus, and beside each field.
  */
 export function ActionForm<V>(props: ActionFormProps<V>) {
-  const { action, words, done, resetWhenDone = false, id, className, children } = props;
+  const { action, words, done, refusal, resetWhenDone = false, id, className, children } = props;
   const [state, send, pending] = useActionState<ActionState<V>, FormData>(action, { status: "idle" });
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -87,11 +89,12 @@ export function ActionForm<V>(props: ActionFormProps<V>) {
             items={items}
           />
         )}
-        <div role="status" className="empty:hidden">
+        <div role="status" className="max-w-text empty:hidden">
           {state.status === "done" && done && (
             <Notice kind="success">{typeof done === "function" ? done(state.value) : done}</Notice>
           )}
         </div>
+        {state.status === "refused" && refusal?.(state.error, state.about)}
         {children}
       </form>
     </FormContext>
