@@ -13,3 +13,9 @@ export async function sentByUs(): Promise<boolean> {
 export async function requestNetwork(): Promise<string> {
   return networkOf(await headers(), settings().proxyHops);
 }
+
+/** The address people reach us at, to write a link with: the one that was set, else the one this request named. */
+export async function ownOrigin(): Promise<string> {
+  const { origin, port } = settings();
+  return origin ?? `http://${(await headers()).get("host") ?? `localhost:${port}`}`;
+}

@@ -87,12 +87,13 @@ export async function relationsOf(
   };
 }
 
-/** Moves the idle limit on. Writes only when the last move is a minute old. */
-export async function touchSession(session: Session, now: Date): Promise<void> {
-  if (now.getTime() - session.seenAt.getTime() < touchMs) return;
+/** Moves the idle limit on, and tells from when it counts now. Writes only when the last move is a minute old. */
+export async function touchSession(session: Session, now: Date): Promise<Date> {
+  if (now.getTime() - session.seenAt.getTime() < touchMs) return session.seenAt;
   await transact(async (tx) => {
     await tx.update(sessions).set({ seenAt: now }).where(eq(sessions.id, session.actor.sessionId));
   });
+  return now;
 }
 
 /** Ends one session, such as at sign-out. */

@@ -92,9 +92,8 @@ export const userStates = ["active", "invited", "disabled"] as const;
 export type UserState = (typeof userStates)[number];
 
 const oneOrNothing = <T extends z.ZodType>(item: T) => item.optional().catch(undefined);
-/** The filter of the user list, from the address; what is not understood is no filter. */
+/** The filter of the user list, from the address (so no names); what is not understood is no filter. */
 export const userFilterSchema = z.object({
-  q: oneOrNothing(line(100)),
   role: oneOrNothing(z.enum(roles)),
   team: oneOrNothing(id),
   state: oneOrNothing(z.enum(userStates)),

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { users } from "@/db/schema";
 import { read, transact } from "@/db/store";
+import type { Role } from "@/lib/access/roles";
 import { startSession } from "@/lib/access/session-store";
 import { recordAudit } from "@/lib/audit/record";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
@@ -10,7 +11,7 @@ import { hashPassword, isWeakHash, passwordFits } from "../password-hash";
 import { attemptKeys, countAttempt, forgiveAttempt } from "./attempts";
 
 export type SignIn =
-  | { status: "signedIn"; token: string; locale: Locale }
+  | { status: "signedIn"; token: string; role: Role; locale: Locale }
   | { status: "wrong" }
   | { status: "tooMany"; waitSeconds: number };
 
@@ -49,6 +50,6 @@ export async function signIn(
     const actor = actorOf(updated, session.id);
     const detail = { failuresBefore: attempt.failuresBefore };
     await recordAudit(tx, actor, { act: "user.signIn", object: user.id, detail }, now);
-    return { status: "signedIn", token: session.token, locale: asLocale(updated.locale) };
+    return { status: "signedIn", token: session.token, role: updated.role, locale: asLocale(updated.locale) };
   });
 }

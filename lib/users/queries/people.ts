@@ -1,11 +1,10 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, isNull, like, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
 import { memberships, teams, users } from "@/db/schema";
 import { read, type Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
 import { AppError } from "@/lib/errors";
-import { fold } from "@/lib/fold";
 import { canManageUsers } from "../policy";
 import type { UserFilter, UserState } from "../schema";
 
@@ -51,11 +50,6 @@ export async function getUser(actor: Actor, userId: string): Promise<EditedUser>
 
 function conditions(db: Tx, filter: UserFilter): SQL | undefined {
   const parts: (SQL | undefined)[] = [];
-  if (filter.q) {
-    // The wildcards of LIKE mean nothing to who types them; dropping them also drops the need to escape.
-    const typed = filter.q.replace(/[%_\\]/g, " ").trim();
-    parts.push(or(like(users.nameFolded, `%${fold(typed)}%`), like(users.email, `%${typed.toLowerCase()}%`)));
-  }
   if (filter.role) parts.push(eq(users.role, filter.role));
   if (filter.team) {
     const members = db

@@ -1,0 +1,27 @@
+import type { Role } from "./roles";
+
+const home = { name: "home", href: "/" } as const;
+const clients = { name: "clients", href: "/clients" } as const;
+const users = { name: "users", href: "/admin/users" } as const;
+const teams = { name: "teams", href: "/admin/teams" } as const;
+const audit = { name: "audit", href: "/audit" } as const;
+
+export type Place = typeof home | typeof clients | typeof users | typeof teams | typeof audit;
+
+/** The places of a role's menu, in order; the first is where the role starts. */
+export function placesOf(role: Role): readonly [Place, ...Place[]] {
+  switch (role) {
+    case "worker":
+    case "lead":
+      return [home, clients];
+    case "admin":
+      return [users, teams];
+    case "auditor":
+      return [audit];
+  }
+}
+
+/** Where a role starts after signing in. */
+export function startOf(role: Role): Place["href"] {
+  return placesOf(role)[0].href;
+}
