@@ -19,23 +19,21 @@ type ChoiceGroupProps = {
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const { field, legend, hint, optional, inline, className, children } = props;
   return (
-    <fieldset
-      data-field=""
-      aria-describedby={describedBy(field, hint)}
-      className={classNames("min-w-0", field.error && "border-l-4 border-danger-edge pl-3", className)}
-    >
-      <legend className="mb-1 font-semibold">
-        <LabelText optional={optional} optionalWord={field.words?.optional}>
-          {legend}
-        </LabelText>
-      </legend>
-      {hint && (
-        <div id={field.hintId} className="mb-1 max-w-text text-sm text-muted">
-          {hint}
-        </div>
-      )}
-      <FieldError id={field.errorId}>{field.error}</FieldError>
-      <div className={classNames("flex", inline ? "flex-wrap gap-x-6" : "flex-col")}>{children}</div>
-    </fieldset>
+    <div data-field="" className={classNames(field.error && "border-l-4 border-danger-edge pl-3", className)}>
+      <fieldset aria-describedby={describedBy(field, hint)} className="min-w-0">
+        <legend className="mb-1 font-semibold">
+          <LabelText optional={optional} optionalWord={field.words?.optional}>
+            {legend}
+          </LabelText>
+        </legend>
+        {hint && (
+          <div id={field.hintId} className="mb-1 max-w-text text-sm text-muted">
+            {hint}
+          </div>
+        )}
+        <FieldError id={field.errorId}>{field.error}</FieldError>
+        <div className={classNames("flex", inline ? "flex-wrap gap-x-6" : "flex-col")}>{children}</div>
+      </fieldset>
+    </div>
   );
 }

@@ -45,7 +45,7 @@ export function ErrorSummary({ box, title, items }: ErrorSummaryProps) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="notice rounded-md border-2 border-l-[6px] border-danger-edge bg-danger-soft px-4 py-3"
+      className="notice max-w-text rounded-md border-2 border-l-[6px] border-danger-edge bg-danger-soft px-4 py-3"
     >
       <h2 className="text-lg">{title}</h2>
       <ul className="mt-1 flex flex-col">
@@ -54,7 +54,7 @@ export function ErrorSummary({ box, title, items }: ErrorSummaryProps) {
             {item.href ? (
               <a
                 href={item.href}
-                className="inline-flex min-h-8 items-center font-semibold text-danger underline underline-offset-3 hover:decoration-3"
+                className="inline-block py-1 font-semibold text-danger underline underline-offset-3 hover:decoration-3"
               >
                 {item.message}
               </a>

@@ -12,8 +12,7 @@ export function Logo({ className }: { className?: string }) {
       strokeLinejoin="round"
     >
       <circle cx="7.5" cy="12" r="5.5" />
-      <path d="M13 12h8v5M17 12v3.5M21 17c0 3 2.500 4.500 5 4.500 6 0 2.500-9.500 6.500-12.500 1-.8 2.500-1.500 4-1.500" />
-      <circle cx="37" cy="4" r="1.750" fill="currentColor" stroke="none" />
+      <path d="M13 12h8.5v4.7c0 3 2 4.8 4.5 4.8 5.5 0 3.4-8 6-12.5 1.2-2.1 3.3-3.5 6-3.5M17 12v3.5" />
     </svg>
   );
 }

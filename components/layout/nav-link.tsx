@@ -18,7 +18,7 @@ export function NavLink({ href, label }: NavItem) {
       href={href}
       prefetch={false}
       aria-current={current}
-      className="inline-flex min-h-11 items-center border-b-[3px] border-transparent px-2.5 pt-[3px] hover:border-edge aria-[current]:border-accent aria-[current]:font-semibold"
+      className="inline-flex min-h-11 items-center px-2.5 hover:shadow-[inset_0_-3px_0_var(--color-edge)] aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_0_var(--color-accent)]"
     >
       {label}
     </Link>

@@ -6,8 +6,8 @@ import type { NavItem } from "./nav-item";
 export async function PageFooter({ links }: { links: readonly NavItem[] }) {
   const t = await getTranslations("layout.footer");
   return (
-    <footer className="no-print mt-auto border-t border-line px-4 py-3 text-sm text-muted">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1">
+    <footer className="no-print mt-auto border-t border-line py-3 text-sm text-muted">
+      <div className="mx-auto flex max-w-page px-4 flex-wrap items-center justify-between gap-x-8 gap-y-1">
         <p className="max-w-text">{t("record")}</p>
         {links.length > 0 && (
           <nav aria-label={t("label")} className="flex flex-wrap gap-x-6">

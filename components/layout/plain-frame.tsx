@@ -15,9 +15,9 @@ export async function PlainFrame({ footerLinks = [], children }: PlainFrameProps
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink>{t("skip")}</SkipLink>
-      <DemoBanner>{t("demo")}</DemoBanner>
-      <header className="no-print border-b border-line bg-surface px-4">
-        <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center justify-between gap-x-6">
+      <header className="no-print border-b border-line bg-surface">
+        <DemoBanner>{t("demo")}</DemoBanner>
+        <div className="mx-auto flex min-h-[3.4375rem] max-w-page flex-wrap items-center justify-between gap-x-6 px-4">
           <Brand name={common("productName")} />
           <LanguageSwitch hideLegend />
         </div>

@@ -3,7 +3,7 @@ export function SkipLink({ children }: { children: string }) {
   return (
     <a
       href="#main"
-      className="absolute top-2 left-2 z-10 -translate-y-24 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
+      className="no-print absolute top-2 left-2 z-10 -translate-y-24 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
     >
       {children}
     </a>

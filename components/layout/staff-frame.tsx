@@ -23,9 +23,9 @@ export async function StaffFrame({ user, nav, footerLinks = [], children }: Staf
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink>{t("skip")}</SkipLink>
-      <DemoBanner>{t("demo")}</DemoBanner>
-      <header className="no-print border-b border-line bg-surface px-4">
-        <div className="mx-auto flex min-h-14 max-w-page flex-wrap items-center gap-x-6">
+      <header className="no-print border-b border-line bg-surface">
+        <DemoBanner>{t("demo")}</DemoBanner>
+        <div className="mx-auto flex min-h-[3.4375rem] max-w-page flex-wrap items-center gap-x-3 px-4 md:gap-x-6">
           <Brand name={common("productName")} />
           <nav
             aria-label={t("navigation")}

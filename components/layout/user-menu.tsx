@@ -23,7 +23,7 @@ export async function UserMenu({ name, role, profileHref, signOut }: UserMenuPro
         type="button"
         popoverTarget="user-menu"
         aria-label={t("label", { name })}
-        className="inline-flex min-h-11 max-w-64 items-center gap-2 rounded-md px-2.5 hover:bg-sunken"
+        className="inline-flex min-h-11 max-w-28 sm:max-w-64 items-center gap-2 rounded-md px-2.5 hover:bg-sunken"
       >
         <span className="truncate">{name}</span>
         <svg
@@ -31,7 +31,7 @@ export async function UserMenu({ name, role, profileHref, signOut }: UserMenuPro
           aria-hidden="true"
           className="size-3 shrink-0 fill-none stroke-current stroke-2"
         >
-          <path d="M1.500 4 6 8.500 10.500 4" />
+          <path d="M1.5 4 6 8.5 10.5 4" />
         </svg>
       </button>
       <MenuBox id="user-menu">

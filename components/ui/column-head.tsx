@@ -24,7 +24,7 @@ export function ColumnHead<T extends string>({
   return (
     <th scope="col" aria-sort={sorted} className={place || undefined}>
       {sortHref ? (
-        <TextLink href={sortHref} className="inline-flex min-h-6 items-center gap-1">
+        <TextLink href={sortHref} className="inline-block min-h-6">
           {children}
           {sorted && <SortMark direction={sorted} />}
         </TextLink>

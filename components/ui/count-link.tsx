@@ -32,7 +32,7 @@ export function CountLink<T extends string>({ href, count, label, tone = "neutra
         edges[tone],
       )}
     >
-      <span className="text-xl font-semibold">{count}</span>{" "}
+      <span className="shrink-0 text-xl font-semibold whitespace-nowrap">{count}</span>{" "}
       <span className="underline decoration-1 underline-offset-3 group-hover:decoration-3">{label}</span>
     </Link>
   );

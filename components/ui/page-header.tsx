@@ -14,11 +14,13 @@ export function PageHeader({ title, lead, above, actions }: PageHeaderProps) {
   return (
     <div className="mb-6 flex flex-col gap-1">
       {above && <div className="text-sm">{above}</div>}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <h1 className="max-w-3xl">{title}</h1>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="flex max-w-text flex-col gap-1">
+          <h1>{title}</h1>
+          {lead && <div className="text-muted">{lead}</div>}
+        </div>
         {actions && <div className="no-print flex flex-wrap gap-2">{actions}</div>}
       </div>
-      {lead && <div className="max-w-text text-muted">{lead}</div>}
     </div>
   );
 }

@@ -5,7 +5,7 @@ export const layout = {
   skip: "Skip to content",
   home: "Avainpolku, home page",
   navigation: "Main menu",
-  demo: "Practice: all people and details are made up. Do not enter details of a real person here.",
+  demo: "Practice: all details are made up. Do not enter details of a real person here.",
   menu: {
     label: "My menu: {name}",
     profile: "My details",

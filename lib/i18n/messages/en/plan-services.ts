@@ -1,4 +1,28 @@
 import type { Shape } from "../../shape";
 import type { planServices as fi } from "../fi/plan-services";
 
-export const planServices = {} satisfies Shape<typeof fi>;
+export const planServices = {
+  title: "Services",
+  lead: "Mark the services the client is guided to or uses. A service opens when you mark it.",
+  filter: "Find a service",
+  lists: {
+    "guidance-to-services": "General services",
+    "guidance-to-social-services": "Social welfare services",
+  },
+  provider: "Who provides the service?",
+  providerHint: "For example Kela, an association or the wellbeing services county.",
+  state: "How far along?",
+  stateEmpty: "Not marked",
+  states: {
+    applied: "Applied for",
+    queued: "In a queue",
+    started: "Started",
+    cameTrue: "Came true",
+    didNot: "Did not come true",
+  },
+  stateReason: "Why did it not come true?",
+  stateReasonHint: "Only workers see this.",
+  fromDate: "Starts",
+  toDate: "Ends",
+  dateHint: "d.m.yyyy",
+} satisfies Shape<typeof fi>;

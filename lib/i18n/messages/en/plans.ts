@@ -1,4 +1,46 @@
 import type { Shape } from "../../shape";
 import type { plans as fi } from "../fi/plans";
 
-export const plans = {} satisfies Shape<typeof fi>;
+export const plans = {
+  title: "Client plan",
+  of: "Client plan: {client}",
+  client: "Client",
+  states: {
+    draft: "Draft",
+    correcting: "Being corrected, confirmed {day}",
+    confirmed: "Confirmed {day}",
+    closed: "Closed {day}",
+    discarded: "Discarded draft",
+  },
+  sections: {
+    label: "Parts of the plan",
+    goals: "Goals",
+    factors: "Situational factors",
+    services: "Services",
+    methods: "Methods and steps",
+    summary: "Summary",
+  },
+  counts: {
+    goals: { none: "none chosen yet", one: "1 chosen", other: "{count} chosen" },
+    factors: { none: "none rated yet", one: "1 rated", other: "{count} rated" },
+    services: { none: "none chosen yet", one: "1 chosen", other: "{count} chosen" },
+    methods: { none: "no methods", one: "1 method", other: "{count} methods" },
+    steps: { none: "no steps", one: "1 step", other: "{count} steps" },
+  },
+  next: "Next: {section}",
+  filter: {
+    help: "Enter ticks the first match, the down arrow goes to the list and Esc clears.",
+    hits: { none: "No matches.", one: "1 match", other: "{count} matches" },
+    ticked: "Ticked: {name}",
+    already: "Already ticked: {name}",
+  },
+  rows: {
+    help: "Show explanations",
+    ours: "Avainpolku's own row, not part of the AVAIN measure:",
+    words: "In own words",
+    hidden: "Not shown, not printed",
+    takeOut: "Take out",
+    undo: "Undo",
+    unnamed: "row without words",
+  },
+} satisfies Shape<typeof fi>;

@@ -2,7 +2,7 @@ export const layout = {
   skip: "Siirry sisältöön",
   home: "Avainpolku, etusivu",
   navigation: "Päävalikko",
-  demo: "Harjoittelu: kaikki ihmiset ja tiedot ovat keksittyjä. Älä kirjoita tänne oikean ihmisen tietoja.",
+  demo: "Harjoittelu: kaikki tiedot ovat keksittyjä. Älä kirjoita tänne oikean ihmisen tietoja.",
   menu: {
     label: "Oma valikko: {name}",
     profile: "Omat tiedot",

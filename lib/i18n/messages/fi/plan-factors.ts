@@ -1,1 +1,18 @@
-export const planFactors = {} as const;
+export const planFactors = {
+  lead: "Mikä auttaa ja mikä vaikeuttaa tavoitteisiin pääsyä? Arvioikaa vain se, mistä puhutte: arvioimaton ei ole sama kuin neutraali.",
+  keys: "Näppäimillä: kun rivi on valittuna, 1 heikentää, 2 on neutraali ja 3 auttaa. Sen jälkeen siirryt seuraavalle riville.",
+  onlyRated: "Näytä vain arvioidut",
+  noneRated: "Yhtään tekijää ei ole vielä arvioitu.",
+  clear: "Tyhjennä",
+  clearOf: "Tyhjennä arvio: {name}",
+  note: "Muistiinpano (vain työntekijälle)",
+  noteOf: "Muistiinpano: {name}",
+  noteWritten: "kirjoitettu",
+  own: {
+    add: "Lisää oma tekijä",
+    addTo: "Lisää oma tekijä luokkaan {name}",
+    words: "Tekijä omin sanoin",
+    takenOut: "Tekijä poistettu.",
+    broughtBack: "Tekijä palautettu.",
+  },
+} as const;

@@ -1,1 +1,25 @@
-export const planServices = {} as const;
+export const planServices = {
+  title: "Palvelut",
+  lead: "Merkitse palvelut, joihin asiakas ohjataan tai joita hän käyttää. Palvelu avautuu, kun merkitset sen.",
+  filter: "Etsi palvelua",
+  lists: {
+    "guidance-to-services": "Yleiset palvelut",
+    "guidance-to-social-services": "Sosiaalihuollon palvelut",
+  },
+  provider: "Kuka palvelun järjestää?",
+  providerHint: "Esimerkiksi Kela, järjestö tai hyvinvointialue.",
+  state: "Missä vaiheessa?",
+  stateEmpty: "Ei merkitty",
+  states: {
+    applied: "Haettu",
+    queued: "Jonossa",
+    started: "Alkanut",
+    cameTrue: "Toteutunut",
+    didNot: "Ei toteutunut",
+  },
+  stateReason: "Miksi ei toteutunut?",
+  stateReasonHint: "Vain työntekijät näkevät tämän.",
+  fromDate: "Alkaa",
+  toDate: "Päättyy",
+  dateHint: "p.k.vvvv",
+} as const;

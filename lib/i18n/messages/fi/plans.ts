@@ -1,1 +1,44 @@
-export const plans = {} as const;
+/** What every page of a plan shares: its parts, their counts, its state, and the words of its filter and rows. */
+export const plans = {
+  title: "Asiakassuunnitelma",
+  of: "Asiakassuunnitelma: {client}",
+  client: "Asiakas",
+  states: {
+    draft: "Luonnos",
+    correcting: "Korjaus kesken, vahvistettu {day}",
+    confirmed: "Vahvistettu {day}",
+    closed: "Päättynyt {day}",
+    discarded: "Poistettu luonnos",
+  },
+  sections: {
+    label: "Suunnitelman osat",
+    goals: "Tavoitteet",
+    factors: "Tilannetekijät",
+    services: "Palvelut",
+    methods: "Menetelmät ja askeleet",
+    summary: "Yhteenveto",
+  },
+  counts: {
+    goals: { none: "ei vielä valittu", one: "1 valittu", other: "{count} valittu" },
+    factors: { none: "ei vielä arvioitu", one: "1 arvioitu", other: "{count} arvioitu" },
+    services: { none: "ei vielä valittu", one: "1 valittu", other: "{count} valittu" },
+    methods: { none: "ei menetelmiä", one: "1 menetelmä", other: "{count} menetelmää" },
+    steps: { none: "ei askelia", one: "1 askel", other: "{count} askelta" },
+  },
+  next: "Seuraavaksi: {section}",
+  filter: {
+    help: "Enter valitsee ensimmäisen osuman, nuoli alas siirtää luetteloon ja Esc tyhjentää.",
+    hits: { none: "Ei osumia.", one: "1 osuma", other: "{count} osumaa" },
+    ticked: "Valittu: {name}",
+    already: "On jo valittu: {name}",
+  },
+  rows: {
+    help: "Näytä selitteet",
+    ours: "Avainpolun oma rivi, ei AVAIN-mittarin:",
+    words: "Omin sanoin",
+    hidden: "Ei näytetä eikä tulosteta",
+    takeOut: "Poista",
+    undo: "Kumoa",
+    unnamed: "kirjoittamaton rivi",
+  },
+} as const;

@@ -5,7 +5,7 @@ export const layout = {
   skip: "Gå till innehållet",
   home: "Avainpolku, startsidan",
   navigation: "Huvudmeny",
-  demo: "Övning: alla personer och uppgifter är påhittade. Skriv inte in en verklig persons uppgifter här.",
+  demo: "Övning: alla uppgifter är påhittade. Skriv inte in en verklig persons uppgifter här.",
   menu: {
     label: "Min meny: {name}",
     profile: "Mina uppgifter",

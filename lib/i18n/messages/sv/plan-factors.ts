@@ -1,4 +1,21 @@
 import type { Shape } from "../../shape";
 import type { planFactors as fi } from "../fi/plan-factors";
 
-export const planFactors = {} satisfies Shape<typeof fi>;
+export const planFactors = {
+  lead: "Vad hjälper och vad gör det svårare att nå målen? Bedöm bara det ni talar om: obedömd är inte samma sak som neutral.",
+  keys: "Med tangenterna: när en rad är vald betyder 1 försvagar, 2 neutral och 3 hjälper. Sedan går du till nästa rad.",
+  onlyRated: "Visa bara bedömda",
+  noneRated: "Ingen faktor är bedömd ännu.",
+  clear: "Töm",
+  clearOf: "Töm bedömningen: {name}",
+  note: "Anteckning (bara för den anställda)",
+  noteOf: "Anteckning: {name}",
+  noteWritten: "har text",
+  own: {
+    add: "Lägg till en egen faktor",
+    addTo: "Lägg till en egen faktor i klassen {name}",
+    words: "Faktorn med egna ord",
+    takenOut: "Faktorn togs bort.",
+    broughtBack: "Faktorn är tillbaka.",
+  },
+} satisfies Shape<typeof fi>;

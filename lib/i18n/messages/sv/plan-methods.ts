@@ -1,4 +1,51 @@
 import type { Shape } from "../../shape";
 import type { planMethods as fi } from "../fi/plan-methods";
 
-export const planMethods = {} satisfies Shape<typeof fi>;
+export const planMethods = {
+  title: "Metoder och steg",
+  lead: "Kom överens om vad den anställda gör och vad som händer härnäst.",
+  strengths: {
+    title: "Styrkor",
+    client: "Styrkor med klientens ord",
+    clientHint: "Vad är klienten bra på? Vad har hjälpt tidigare?",
+    worker: "Styrkor som den anställda ser dem",
+    workerHint: "Skriv så att klienten kan läsa det.",
+  },
+  methods: {
+    title: "Metoder",
+    lead: "Markera vad den anställda tänker göra. Användningen frågas först i utvärderingen.",
+    filter: "Sök en metod",
+    note: "Anteckning för de anställda",
+    noteHint: "Bara de anställda ser detta. Det skrivs inte ut till klienten.",
+  },
+  condition: {
+    title: "Villkor",
+    lead: "Klienten ser alltid dessa fyra punkter. Klienten har rätt att få veta dem.",
+    what: "Vad förutsätts av klienten?",
+    consequence: "Vad följer om villkoret inte uppfylls?",
+    decider: "Vem beslutar?",
+    appeal: "Hur kan man söka ändring i beslutet?",
+  },
+  steps: {
+    title: "Överenskomna steg",
+    lead: "Vad som görs härnäst, vem som gör det och till när.",
+    empty: "Inga steg har avtalats ännu.",
+    add: "Lägg till ett steg",
+    name: "Steg {number}",
+    what: "Vad görs?",
+    who: "Vem gör det?",
+    whoEmpty: "Inte angivet",
+    doers: { client: "Klienten", worker: "Den anställda", other: "Någon annan" },
+    whoName: "Vem annan?",
+    byDate: "Till när?",
+    dateHint: "d.m.åååå",
+    goal: "Vilket mål hör steget till?",
+    goalEmpty: "Inget enskilt mål",
+    done: "Gjort",
+    hidden: "Visas inte och skrivs inte ut",
+    goalHidden: "Målet visas inte och skrivs inte ut, och därför inte heller detta steg.",
+    remove: "Ta bort",
+    removed: "Steget togs bort.",
+    undo: "Ta tillbaka steget",
+  },
+} satisfies Shape<typeof fi>;

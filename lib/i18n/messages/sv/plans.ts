@@ -1,4 +1,46 @@
 import type { Shape } from "../../shape";
 import type { plans as fi } from "../fi/plans";
 
-export const plans = {} satisfies Shape<typeof fi>;
+export const plans = {
+  title: "Klientplan",
+  of: "Klientplan: {client}",
+  client: "Klient",
+  states: {
+    draft: "Utkast",
+    correcting: "Rättelse pågår, bekräftad {day}",
+    confirmed: "Bekräftad {day}",
+    closed: "Avslutad {day}",
+    discarded: "Borttaget utkast",
+  },
+  sections: {
+    label: "Planens delar",
+    goals: "Mål",
+    factors: "Situationsfaktorer",
+    services: "Tjänster",
+    methods: "Metoder och steg",
+    summary: "Sammanfattning",
+  },
+  counts: {
+    goals: { none: "inget valt ännu", one: "1 valt", other: "{count} valda" },
+    factors: { none: "ingen bedömd ännu", one: "1 bedömd", other: "{count} bedömda" },
+    services: { none: "ingen vald ännu", one: "1 vald", other: "{count} valda" },
+    methods: { none: "inga metoder", one: "1 metod", other: "{count} metoder" },
+    steps: { none: "inga steg", one: "1 steg", other: "{count} steg" },
+  },
+  next: "Härnäst: {section}",
+  filter: {
+    help: "Enter väljer den första träffen, nedåtpilen går till listan och Esc tömmer.",
+    hits: { none: "Inga träffar.", one: "1 träff", other: "{count} träffar" },
+    ticked: "Valt: {name}",
+    already: "Redan valt: {name}",
+  },
+  rows: {
+    help: "Visa förklaringar",
+    ours: "Avainpolkus egen rad, inte AVAIN-mätarens:",
+    words: "Med egna ord",
+    hidden: "Visas inte och skrivs inte ut",
+    takeOut: "Ta bort",
+    undo: "Ångra",
+    unnamed: "rad utan text",
+  },
+} satisfies Shape<typeof fi>;
