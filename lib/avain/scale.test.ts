@@ -7,16 +7,16 @@ test("the anchors stand at 0, 25, 50, 75 and 100, and are marked as ours", () =>
   expect(attainmentAnchors.every((anchor) => anchor.ours)).toBe(true);
 });
 
-test("every whole score has the anchor nearest to it", () => {
-  for (let score = 0; score <= 100; score += 1) {
-    const distances = ATTAINMENT_ANCHOR_VALUES.map((value) => Math.abs(value - score));
+test("only 0 is not yet and only 100 is reached; the rest has the nearest of the three between", () => {
+  for (let score = 1; score <= 99; score += 1) {
+    const distances = [25, 50, 75].map((value) => Math.abs(value - score));
     const found = anchorFor(score)?.value;
     expect(Math.abs((found ?? Number.NaN) - score), `score ${score}`).toBe(Math.min(...distances));
   }
 });
 
-test("the words change at 13, 38, 63 and 88", () => {
-  const values = [12, 13, 37, 38, 62, 63, 87, 88].map((score) => anchorFor(score)?.value);
+test("the words change at 1, 38, 63 and 100", () => {
+  const values = [0, 1, 37, 38, 62, 63, 99, 100].map((score) => anchorFor(score)?.value);
   expect(values).toEqual([0, 25, 25, 50, 50, 75, 75, 100]);
 });
 

@@ -92,11 +92,12 @@ export const attainmentAnchors: readonly AttainmentAnchor[] = [
 ];
 
 /**
- * The worded anchor nearest to an attainment score: 0–12 the first, 13–37 the second, 38–62, 63–87, 88–100.
- * Whole scores never stand midway between two anchors.
+ * The worded anchor for an attainment score. "Not yet" is said of 0 only and "reached" of 100 only, because neither is
+ * true of anything between; the rest take the nearest of the three in the middle: 1–37, 38–62, 63–99.
  * @returns undefined when the score is not a whole number from 0 to 100 (not scored has no words).
  */
 export function anchorFor(score: number): AttainmentAnchor | undefined {
   if (!Number.isInteger(score) || score < 0 || score > 100) return undefined;
-  return attainmentAnchors[Math.round(score / 25)];
+  if (score === 0 || score === 100) return attainmentAnchors[score / 25];
+  return attainmentAnchors[Math.min(Math.max(Math.round(score / 25), 1), 3)];
 }
