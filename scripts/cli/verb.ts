@@ -1,4 +1,5 @@
-import type { ExitCode } from "./stop";
+/** 0 done, 1 it could not be done, 2 it was asked wrongly. */
+export type ExitCode = 0 | 1 | 2;
 
 /** One command of the command line. It exists here once it does something real. */
 export type Verb = {
@@ -8,5 +9,7 @@ export type Verb = {
   usage: string;
   /** What it does, for `--help`. */
   help: string;
-  run: (args: string[]) => Promise<ExitCode>;
+  /** The options it takes; any other argument is refused. */
+  options?: readonly string[];
+  run: (args: readonly string[]) => Promise<ExitCode>;
 };

@@ -1,5 +1,11 @@
+import { demoClear } from "./demo-clear";
 import { migrate } from "./migrate";
+import { setupCode } from "./setup-code";
 import type { Verb } from "./verb";
 
 /** The verbs by name, in the order `--help` lists them. */
-export const verbs: Record<string, Verb | undefined> = { migrate };
+export const verbs = new Map<string, Verb>([
+  ["migrate", migrate],
+  ["setup-code", setupCode],
+  ["demo-clear", demoClear],
+]);
