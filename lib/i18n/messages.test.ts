@@ -18,11 +18,17 @@ function texts(tree: Tree, path = ""): Map<string, string> {
   return found;
 }
 
+/** False for what is only arguments and marks, such as "{who}: {name}". */
+const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, ""));
+
 const finnish = texts(messagesOf("fi"));
 
 describe("words of the interface", () => {
   it.each(locales)("in %s have every key, and no more", (locale) => {
-    expect([...texts(messagesOf(locale)).keys()].sort()).toEqual([...finnish.keys()].sort());
+    const known = texts(messagesOf(locale));
+    const missing = [...finnish.keys()].filter((key) => !known.has(key));
+    const extra = [...known.keys()].filter((key) => !finnish.has(key));
+    expect({ missing, extra }).toEqual({ missing: [], extra: [] });
   });
 
   it.each(locales)("in %s are never empty and have no stray spaces", (locale) => {
@@ -31,17 +37,21 @@ describe("words of the interface", () => {
   });
 
   it.each(locales)("in %s ask for the same arguments as in Finnish", (locale) => {
-    const asked = (all: Map<string, string>) => [...all].map(([key, text]) => [key, icuArguments(text)]);
-    const known = new Map(texts(messagesOf(locale)));
-    const inOrder = new Map([...finnish.keys()].map((key) => [key, known.get(key) ?? ""]));
-    expect(asked(inOrder)).toEqual(asked(finnish));
+    const wrong = [...texts(messagesOf(locale))]
+      .map(([key, text]) => ({
+        key,
+        asks: icuArguments(text),
+        finnish: icuArguments(finnish.get(key) ?? ""),
+      }))
+      .filter(({ asks, finnish: asked }) => asks.join() !== asked.join());
+    expect(wrong).toEqual([]);
   });
 
   it.each(["sv", "en"] as const)(
     "in %s differ from Finnish, except the words listed as the same",
     (locale) => {
       const same = [...texts(messagesOf(locale))]
-        .filter(([key, text]) => text === finnish.get(key) && !sameInAll.includes(text))
+        .filter(([key, text]) => text === finnish.get(key) && hasWords(text) && !sameInAll.includes(text))
         .map(([key, text]) => `${key}: ${text}`);
       expect(same).toEqual([]);
     },
