@@ -52,7 +52,7 @@ function reasonOf(entry: TimelineEntry): string {
 }
 
 function openLink({ kind, documentId }: TimelineEntry, clientId: string): Route | undefined {
-  if (kind === "plan") return `/clients/${clientId}/plans/${documentId}/summary` as Route;
-  if (kind === "evaluation") return `/clients/${clientId}/evaluations/${documentId}/summary` as Route;
+  if (kind === "plan") return `/clients/${clientId}/plans/${documentId}` as Route;
+  if (kind === "evaluation") return `/clients/${clientId}/evaluations/${documentId}` as Route;
   return undefined;
 }
