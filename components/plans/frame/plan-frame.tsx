@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { SaveProvider } from "@/components/saving/save-provider";
+import { SignInAgain } from "@/components/saving/sign-in-again";
+import { StoppedNotice } from "@/components/saving/stopped-notice";
+import { savingWords } from "@/components/saving/words";
+import type { PlanPage } from "@/lib/plans/queries";
+import { PlanBar } from "./plan-bar";
+import { PlanIdentity } from "./plan-identity";
+
+type PlanFrameProps = { page: PlanPage; userId: string; children: ReactNode };
+
+/**
+ * What is around every page of one plan: whose it is, its state, and, while the actor may change it, its parts and its
+ * save queue, which lives on from part to part.
+ */
+export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
+  const { plan, values } = page;
+  if (!page.isOpen || !page.canEdit) {
+    return (
+      <>
+        <PlanIdentity plan={plan} />
+        {children}
+      </>
+    );
+  }
+  return (
+    <SaveProvider
+      url={`/api/plans/${plan.id}`}
+      userId={userId}
+      version={plan.version}
+      values={values}
+      words={await savingWords()}
+    >
+      <PlanIdentity plan={plan} />
+      <PlanBar planHref={`/clients/${plan.clientId}/plans/${plan.id}`} />
+      <StoppedNotice />
+      <SignInAgain />
+      {children}
+    </SaveProvider>
+  );
+}
