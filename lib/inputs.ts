@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-/** A checkbox: sent as some value when ticked, not at all when not. */
-export const ticked = () => z.preprocess((value) => value !== undefined && value !== "", z.boolean());
+/** A checkbox: sent as some value when ticked, not at all when not. What was read once may be read again. */
+export const ticked = () =>
+  z.preprocess((value) => value !== undefined && value !== "" && value !== false, z.boolean());
 
 /** A group of checkboxes or a multiple select: none, one or many values become a list. */
 export function listOf<T extends z.ZodType>(item: T) {

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
-import { type ClientRelation, type Ground, namedGround, openGround } from "./policy";
+import { type ClientRelation, canAdministerClient, type Ground, namedGround, openGround } from "./policy";
 import { relationColumns } from "./scope";
 
 /** The client's relation to the actor. Throws `notFound` when there is no such client. */
@@ -35,4 +35,19 @@ export async function requireEditable(tx: Tx, actor: Actor, clientId: string, no
   if (!ground) throw new AppError("notFound");
   if (relation.status === "archived") throw new AppError("archived");
   return ground;
+}
+
+/**
+ * Asks that the actor may archive, transfer and share out this client; throws `notFound` when not. Answers with the
+ * relation and the ground for the audit row.
+ */
+export async function requireAdministrable(
+  tx: Tx,
+  actor: Actor,
+  clientId: string,
+  now: Date,
+): Promise<{ relation: ClientRelation; ground: Ground }> {
+  const relation = await relationTo(tx, actor, clientId, now);
+  if (!canAdministerClient(actor, relation)) throw new AppError("notFound");
+  return { relation, ground: namedGround(actor, relation) ?? "lead" };
 }
