@@ -187,12 +187,11 @@ export function createSaveQueue(options: QueueOptions) {
       heard.add(listener);
       return () => heard.delete(listener);
     },
-    /** Takes a value at once. Texts go after a pause in typing, or with `flush`; everything else goes at once. */
-    edit(path: string, value: FieldValue): void {
+    /** Takes a value at once. What is being typed goes after a pause, or with `flush`; everything else goes at once. */
+    edit(path: string, value: FieldValue, typing = typeof value === "string"): void {
       if (!ledger.edit(path, value)) return;
       firstWaits ??= now();
-      const wanted =
-        typeof value === "string" ? Math.min(now() + textDelay, firstWaits + longestWait) : now();
+      const wanted = typing ? Math.min(now() + textDelay, firstWaits + longestWait) : now();
       const urgent = due <= now();
       due = urgent ? due : wanted;
       arm();

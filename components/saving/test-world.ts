@@ -145,6 +145,11 @@ export function browser(
         });
       }),
   });
+  /** Answers the request under way. */
+  async function answer(way: Ways = "good"): Promise<void> {
+    pending.shift()?.(way);
+    await clock.breathe();
+  }
   return {
     name,
     queue,
@@ -153,16 +158,12 @@ export function browser(
     pending,
     status: () => queue.getState().status,
     field: (path: string) => queue.getState().fields.get(path),
-    /** Answers the request under way. */
-    async answer(way: Ways = "good"): Promise<void> {
-      pending.shift()?.(way);
-      await clock.breathe();
-    },
+    answer,
     /** Lets time pass with a good network. */
     async goOn(ms = 5000): Promise<void> {
       for (let left = ms; left > 0; left -= 100) {
         await clock.pass(100);
-        while (pending.length > 0) await this.answer();
+        while (pending.length > 0) await answer();
       }
     },
   };

@@ -17,7 +17,8 @@ export const saving = {
     tryNow: "Try now",
   },
   alerts: {
-    offline: "Saving does not work right now. Carry on and keep this page open: the changes will be saved by themselves.",
+    offline:
+      "Saving does not work right now. Carry on and keep this page open: the changes will be saved by themselves.",
     signedOut: "Your session has ended. Your text is safe on this page. Sign in again and it will be saved.",
     stopped: "Changes are no longer saved. The unsaved text is on the page for you to copy.",
   },

@@ -16,8 +16,10 @@ export const saving = {
     tryNow: "Yritä nyt",
   },
   alerts: {
-    offline: "Tallennus ei juuri nyt onnistu. Jatka rauhassa ja pidä sivu auki: muutokset tallentuvat itsestään.",
-    signedOut: "Istunto on päättynyt. Teksti on tallessa tällä sivulla. Kirjaudu uudelleen, niin se tallentuu.",
+    offline:
+      "Tallennus ei juuri nyt onnistu. Jatka rauhassa ja pidä sivu auki: muutokset tallentuvat itsestään.",
+    signedOut:
+      "Istunto on päättynyt. Teksti on tallessa tällä sivulla. Kirjaudu uudelleen, niin se tallentuu.",
     stopped: "Muutokset eivät enää tallennu. Tallentamaton teksti on sivulla kopioitavana.",
   },
   signIn: {

@@ -17,7 +17,8 @@ export const saving = {
     tryNow: "Försök nu",
   },
   alerts: {
-    offline: "Det går inte att spara just nu. Fortsätt i lugn och ro och håll sidan öppen: ändringarna sparas av sig själva.",
+    offline:
+      "Det går inte att spara just nu. Fortsätt i lugn och ro och håll sidan öppen: ändringarna sparas av sig själva.",
     signedOut: "Sessionen har avslutats. Texten finns kvar på den här sidan. Logga in igen, så sparas den.",
     stopped: "Ändringarna sparas inte längre. Den osparade texten finns på sidan och kan kopieras.",
   },

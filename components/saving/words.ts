@@ -1,0 +1,72 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { type ErrorWords, errorWords } from "@/lib/i18n/error-words";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** A sentence about one and about many; the browser puts the number in the place of `{n}`. */
+export type Counted = { readonly one: string; readonly other: string };
+
+export type SavingWords = Awaited<ReturnType<typeof savingWords>>;
+
+/**
+ * The words of saving in the language of the request, finished for the browser, which has no message formatter: only
+ * `{n}`, `{time}` and `{by}` are left to fill in.
+ */
+export async function savingWords() {
+  const t = await getTranslations("saving");
+  const counted = (key: "offline" | "serverTrouble" | "unsaved" | "signedOut"): Counted => ({
+    one: t(`status.${key}`, { count: 1, shown: "1" }),
+    other: t(`status.${key}`, { count: 5, shown: "{n}" }),
+  });
+  return {
+    locale: (await getLocale()) satisfies Locale,
+    errors: (await errorWords()) satisfies ErrorWords,
+    status: {
+      idle: t("status.idle"),
+      saved: t("status.saved", { time: "{time}" }),
+      saving: t("status.saving"),
+      stopped: t("status.stopped"),
+      tryNow: t("status.tryNow"),
+      offline: counted("offline"),
+      serverTrouble: counted("serverTrouble"),
+      unsaved: counted("unsaved"),
+      signedOut: counted("signedOut"),
+    },
+    alerts: {
+      offline: t("alerts.offline"),
+      signedOut: t("alerts.signedOut"),
+      stopped: t("alerts.stopped"),
+    },
+    signIn: {
+      title: t("signIn.title"),
+      lead: t("signIn.lead"),
+      email: t("signIn.email"),
+      password: t("signIn.password"),
+      send: t("signIn.send"),
+      later: t("signIn.later"),
+      wrong: t("signIn.wrong"),
+      wait: t("signIn.wait"),
+      failed: t("signIn.failed"),
+    },
+    conflict: {
+      title: t("conflict.title"),
+      who: t("conflict.who", { by: "{by}", time: "{time}" }),
+      mine: t("conflict.mine"),
+      theirs: t("conflict.theirs"),
+      keepMine: t("conflict.keepMine"),
+      takeTheirs: t("conflict.takeTheirs"),
+      empty: t("conflict.empty"),
+      yes: t("conflict.yes"),
+      no: t("conflict.no"),
+    },
+    stopped: {
+      confirmed: t("stopped.confirmed"),
+      refused: t("stopped.refused"),
+      otherUser: t("stopped.otherUser"),
+      lead: t("stopped.lead"),
+      allSaved: t("stopped.allSaved"),
+      text: t("stopped.text"),
+      copy: t("stopped.copy"),
+      copied: t("stopped.copied"),
+    },
+  } as const;
+}
