@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { CrashWords } from "@/components/layout/crash-words";
 import { messagesOf } from "@/lib/i18n/messages";
-import { asTheme, themeCookie } from "@/lib/theme/theme";
+import { asTheme, themeCookie } from "@/lib/theme";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { chooseTheme } from "@/lib/theme/actions";
-import { asTheme, themeCookie, themes } from "@/lib/theme/theme";
+import { asTheme, themeCookie, themes } from "@/lib/theme";
+import { chooseTheme } from "@/lib/theme-actions";
 import { SwitchForm } from "./switch-form";
 
 /** Light, dark, or as on the device. */

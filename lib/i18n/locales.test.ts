@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asTheme } from "../theme/theme";
+import { asTheme } from "../theme";
 import { asLocale } from "./locales";
 
 it("takes only the languages of the interface, Finnish for all else", () => {
