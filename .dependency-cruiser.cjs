@@ -12,7 +12,10 @@ const FOUNDATION = "^lib/(avain/|i18n/|access/|(?!action\\.ts|vitest)[^/]+\\.ts$
 /** The part of the foundation that reads the request and the database. */
 const SESSION = "^lib/access/session";
 const SHARED_UI = "^components/(ui|form|charts|layout)/";
-const TEST = "\\.test\\.tsx?$";
+/** Parts of the page that work on any document: the shared ones, and saving, which every document page stands on. */
+const COMMON_UI = "^components/(ui|form|charts|layout|saving)/";
+/** Tests, and what only tests use: `test-plans.ts`. They may prepare whatever they need. */
+const TEST = "(\\.test\\.tsx?|/test-[^/]+\\.tsx?)$";
 
 /** One role file (`queries.ts`) or its split form (`queries/<noun>.ts`). */
 const role = (...names) => `^lib/[^/]+/(${names.join("|")})(/|\\.ts$)`;
@@ -50,7 +53,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(app|components|lib|db)/",
-        pathNot: [TEST, "\\.config\\.ts$", "^db/(drizzle/|test-|factories)"],
+        pathNot: [TEST, "\\.config\\.ts$", "^db/(drizzle/|factories)"],
       },
       // PGlite stands in for a PostgreSQL server; only the address "pglite:" of the tests opens it.
       to: {
@@ -92,10 +95,10 @@ module.exports = {
     },
     {
       name: "features-do-not-share-their-ui",
-      comment: "What two features draw alike belongs to components/ui, form, charts or layout.",
+      comment: "What two features draw alike belongs to components/ui, form, charts, layout or saving.",
       severity: "error",
       from: { path: "^components/(?!(?:ui|form|charts|layout)/)([^/]+)/" },
-      to: { path: "^components/", pathNot: ["^components/$1/", SHARED_UI] },
+      to: { path: "^components/", pathNot: ["^components/$1/", COMMON_UI] },
     },
     {
       name: "shared-ui-knows-no-feature",

@@ -27,7 +27,7 @@ function listenOnce(host, port) {
 function explain(error, host, port) {
   switch (error.code) {
     case "EADDRINUSE":
-      return `Port ${port} is taken. Stop the other program, or choose another: PORT=${port + 1} npm start`;
+      return `Port ${port} is taken. Stop the other program, or choose another, for example PORT=${port + 1}.`;
     case "EACCES":
       return `This user may not use port ${port}. Choose one above 1023.`;
     case "EADDRNOTAVAIL":

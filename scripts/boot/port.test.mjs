@@ -10,7 +10,7 @@ test("a taken port is told in one line with a way out", async () => {
   await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address();
   await expect(requireFreePort("127.0.0.1", port)).rejects.toThrow(
-    `Port ${port} is taken. Stop the other program, or choose another: PORT=${port + 1} npm start`,
+    `Port ${port} is taken. Stop the other program, or choose another, for example PORT=${port + 1}.`,
   );
 });
 

@@ -23,7 +23,7 @@ export function unseen(modules: readonly Seen[], files: readonly string[]): stri
 }
 
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.endsWith(".config.ts");
+  return /(\.test\.tsx?|\/test-[^/]+\.tsx?)$/.test(path) || path.endsWith(".config.ts");
 }
 
 function isDatabaseAtRunTime({ resolved, dependencyTypes }: Seen["dependencies"][number]): boolean {

@@ -22,7 +22,7 @@ describe("a way around the store", () => {
     "query.get( )",
     "x.run()",
   ])("%s is told with its line", (line) => {
-    expect(drizzleEscapes("lib/users/queries.ts", `// first\n${line}`)[0]).toMatch(
+    expect(drizzleEscapes("lib/users/queries.ts", `import { eq } from "drizzle-orm";\n${line}`)[0]).toMatch(
       /^lib\/users\/queries\.ts:2 /,
     );
   });
@@ -34,10 +34,14 @@ describe("a way around the store", () => {
     " * calls .all()",
     "phase.run(args)",
   ])("%s is none", (line) => {
-    expect(drizzleEscapes("lib/users/queries.ts", line)).toEqual([]);
+    expect(drizzleEscapes("lib/users/queries.ts", `import { read } from "@/db/store";\n${line}`)).toEqual([]);
   });
 
   test("is the store's own business inside db", () => {
-    expect(drizzleEscapes("db/store/postgres.ts", "db.transaction(work)")).toEqual([]);
+    expect(drizzleEscapes("db/store/postgres.ts", 'import "@/db/x";\ndb.transaction(work)')).toEqual([]);
+  });
+
+  test("is not looked for where no database is used", () => {
+    expect(drizzleEscapes("components/saving/queue.ts", "queue.run()")).toEqual([]);
   });
 });

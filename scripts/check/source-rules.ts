@@ -14,7 +14,8 @@ export function tooLong(path: string, text: string): string[] {
  * its work is done; `.all()`, `.get()` and `.run()` exist on one engine only. Returns a complaint for each line.
  */
 export function drizzleEscapes(path: string, text: string): string[] {
-  if (path.startsWith("db/") || !/\.tsx?$/.test(path) || path.endsWith(".test.ts")) return [];
+  const usesDatabase = /from "(@\/db\/|drizzle-orm)/.test(text);
+  if (path.startsWith("db/") || path.endsWith(".test.ts") || !usesDatabase) return [];
   return text.split("\n").flatMap((line, index) => {
     const found = /\.(transaction|all|get|run)\s*\(/.exec(line.replace(/\/\/.*|^\s*\*.*/, ""));
     if (!found || (found[1] !== "transaction" && !/\.(all|get|run)\s*\(\s*\)/.test(line))) return [];
