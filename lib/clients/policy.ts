@@ -70,6 +70,11 @@ export function canAdministerClient(actor: Actor, client: ClientRelation): boole
   return namedGround(actor, client) !== undefined || isLeadOf(actor, client);
 }
 
+/** Address, phone, municipality and meeting place: everyone who opens the client, but under turvakielto the named only. */
+export function canSeeContact(actor: Actor, client: ClientRelation): boolean {
+  return client.nonDisclosure ? namedGround(actor, client) !== undefined : canOpenClient(actor, client);
+}
+
 /** How a client shows in lists and search. */
 export function listView(actor: Actor, client: ClientRelation): ListView {
   if (client.isBlocked) return "none";
