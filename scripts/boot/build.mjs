@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cacheFolder, inRoot, root } from "./paths.mjs";
 import { runNode } from "./run.mjs";
-import { PlainError, withProgress } from "./say.mjs";
+import { Ended, PlainError, withProgress } from "./say.mjs";
 import { hashFiles } from "./source-hash.mjs";
 
 const log = `${cacheFolder}/build.log`;
@@ -34,6 +34,7 @@ export async function buildIfNeeded() {
   const code = await withProgress("Building for production", () =>
     runNode([inRoot("node_modules/next/dist/bin/next"), "build"], { env: { NODE_ENV: "production" }, log }),
   );
+  if (code > 128) throw new Ended(code);
   if (code !== 0) {
     console.error(readFileSync(log, "utf8"));
     throw new PlainError("The production build failed; what it said is above.");

@@ -1,5 +1,5 @@
 import { runScript } from "./run.mjs";
-import { PlainError } from "./say.mjs";
+import { Ended } from "./say.mjs";
 
 /**
  * Brings the database to this version's tables. The command says in one line what is wrong when it cannot.
@@ -16,5 +16,5 @@ export async function offerSetupCode(env) {
 
 async function cliOrStop(args, env) {
   const code = await runScript("scripts/cli/main.ts", args, { env });
-  if (code !== 0) throw new PlainError(`Stopped: "npm run cli -- ${args[0]}" did not succeed.`);
+  if (code !== 0) throw new Ended(code);
 }

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { migrate } from "./data.mjs";
 import { inRoot } from "./paths.mjs";
 import { runScript } from "./run.mjs";
-import { PlainError, step, withProgress } from "./say.mjs";
+import { Ended, PlainError, step, withProgress } from "./say.mjs";
 
 /** Marks a folder as one of made-up people, so that nothing else is ever cleared or seeded. */
 const marker = "MADE-UP-PEOPLE";
@@ -39,6 +39,7 @@ export async function seedIfNeeded(folder) {
   const code = await withProgress("Making up people", () =>
     runScript("scripts/demo/seed.ts", [], { env: demoEnv(folder) }),
   );
+  if (code > 128) throw new Ended(code);
   if (code !== 0) throw new PlainError("The made-up people could not be made.");
   writeFileSync(join(folder, marker), "ready");
 }

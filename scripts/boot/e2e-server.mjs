@@ -1,7 +1,7 @@
 // The server of the browser tests: the production build on made-up people in a folder that goes away with it.
 import { rmSync } from "node:fs";
 import { demoEnv, seedIfNeeded } from "./demo-data.mjs";
-import { PlainError } from "./say.mjs";
+import { Ended, PlainError } from "./say.mjs";
 import { addressOf, serve } from "./serve.mjs";
 import { readSettings } from "./settings.mjs";
 
@@ -15,8 +15,8 @@ try {
   const origin = addressOf(settings.host, settings.port);
   process.exitCode = await serve(settings, { ...demoEnv(folder), AVAIN_ORIGIN: origin });
 } catch (error) {
-  if (!(error instanceof PlainError)) throw error;
-  console.error(error.message);
+  if (!(error instanceof PlainError || error instanceof Ended)) throw error;
+  if (error instanceof PlainError) console.error(error.message);
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

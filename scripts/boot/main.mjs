@@ -1,6 +1,6 @@
 import { setUp } from "./install.mjs";
 import { runScript } from "./run.mjs";
-import { PlainError } from "./say.mjs";
+import { Ended, PlainError } from "./say.mjs";
 import { loadEnvFile } from "./settings.mjs";
 
 /** Each verb of package.json. Its file is read only when it is asked for. */
@@ -28,6 +28,7 @@ export async function main([verb = "", ...args]) {
     loadEnvFile();
     return await todo(args);
   } catch (error) {
+    if (error instanceof Ended) return error.code;
     if (!(error instanceof PlainError)) throw error;
     console.error(error.message);
     return 1;

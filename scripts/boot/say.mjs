@@ -1,6 +1,15 @@
 /** Something a person can put right. It is shown as its one line, without a stack. */
 export class PlainError extends Error {}
 
+/** A program we started ended, and has said why itself; there is nothing to add but its exit code. */
+export class Ended extends Error {
+  /** @param {number} code */
+  constructor(code) {
+    super(`ended with exit code ${code}`);
+    this.code = code;
+  }
+}
+
 /** Tells what is being done now. @param {string} text */
 export function step(text) {
   console.log(`• ${text}`);

@@ -20,7 +20,7 @@ export async function test([part, ...rest]) {
   const wanted = part ? [parts[part]] : [unit, e2e];
   const results = [];
   for (const phase of wanted) results.push(await failWithReason(() => phase(rest)));
-  for (const { why } of results) if (why) console.error(`Failed: ${why}.`);
+  for (const { why } of results) if (why) console.error(why);
   console.log(closingLine(results));
   return results.every(({ failed }) => failed === 0) ? 0 : 1;
 }

@@ -35,9 +35,9 @@ export function browserTotals({ stats, errors = [] }) {
 export function judge(code, totals, whole) {
   const { passed = 0, failed = 0, skipped = 0 } = totals ?? {};
   if (failed > 0) return { passed, failed };
-  if (code !== 0) return { passed, failed: 1, why: `it ended with exit code ${code}` };
-  if (passed === 0) return { passed, failed: 1, why: "no test ran" };
-  if (whole && skipped > 0) return { passed, failed: skipped, why: `${skipped} skipped` };
+  if (code !== 0) return { passed, failed: 1, why: `The tests ended with exit code ${code}.` };
+  if (passed === 0) return { passed, failed: 1, why: "No test ran." };
+  if (whole && skipped > 0) return { passed, failed: skipped, why: `${skipped} tests were skipped.` };
   return { passed, failed: 0 };
 }
 

@@ -11,7 +11,7 @@ describe("the verdict on a phase", () => {
   test("is bad when no test ran", () => {
     expect(judge(0, { passed: 0, failed: 0, skipped: 0 }, true)).toMatchObject({
       failed: 1,
-      why: "no test ran",
+      why: "No test ran.",
     });
   });
 
@@ -24,7 +24,10 @@ describe("the verdict on a phase", () => {
   });
 
   test("is bad when a whole run left a test out", () => {
-    expect(judge(0, { ...good, skipped: 2 }, true)).toMatchObject({ failed: 2, why: "2 skipped" });
+    expect(judge(0, { ...good, skipped: 2 }, true)).toMatchObject({
+      failed: 2,
+      why: "2 tests were skipped.",
+    });
   });
 
   test("lets a chosen part leave the rest out", () => {
