@@ -5,11 +5,13 @@ import { clients, plans, revisions } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { relationTo } from "@/lib/clients/access";
 import { canAdministerClient, namedGround, openGround } from "@/lib/clients/policy";
 import { AppError } from "@/lib/errors";
 import { fieldsOf } from "@/lib/saving/fields";
 import type { FieldValue } from "@/lib/saving/values";
-import type { PlanContent } from "./content";
+import { carriedOver } from "./carry-over";
+import { type PlanContent, planContent } from "./content";
 import { isOpen, planHead } from "./head";
 
 /** A plan as its pages need it. `values` is the working copy by path, only while it is open and the actor may edit. */
@@ -70,6 +72,48 @@ export async function listPlanRevisions(
       .where(and(eq(revisions.documentId, planId), eq(revisions.kind, "plan")))
       .orderBy(desc(revisions.revision));
     return rows.map((row) => ({ ...row, content: row.content as PlanContent }));
+  });
+}
+
+/** What the page that starts a plan must know. `carried` is what the plan in force would hand on; null without one. */
+export type PlanStart = {
+  number: string;
+  firstName: string;
+  lastName: string;
+  canEdit: boolean;
+  draftPlanId: string | null;
+  carried: PlanContent | null;
+};
+
+/**
+ * What a client's next plan could start from. Audited as opening the client.
+ * Throws `notFound` when the actor may not open the client.
+ */
+export async function openPlanStart(actor: Actor, clientId: string, now: Date): Promise<PlanStart> {
+  return transact(async (tx) => {
+    const relation = await relationTo(tx, actor, clientId, now);
+    const ground = openGround(actor, relation);
+    if (!ground) throw new AppError("notFound");
+    const [client] = await tx
+      .select({
+        number: clients.number,
+        firstName: clients.firstName,
+        lastName: clients.lastName,
+        draftPlanId: clients.draftPlanId,
+        currentPlanId: clients.currentPlanId,
+      })
+      .from(clients)
+      .where(eq(clients.id, clientId));
+    if (!client) throw new AppError("notFound");
+    await recordAudit(tx, actor, { act: "client.open", clientId, ground }, now);
+    const { currentPlanId, ...rest } = client;
+    const canEdit = namedGround(actor, relation) !== undefined && relation.status === "active";
+    const carried = canEdit && currentPlanId ? carriedOver(await fieldsOf(tx, currentPlanId)) : undefined;
+    return {
+      ...rest,
+      canEdit,
+      carried: carried ? planContent(new Map(carried.map(({ path, value }) => [path, value]))) : null,
+    };
   });
 }
 

@@ -35,7 +35,6 @@ export const planMethods = {
     what: "What is done?",
     who: "Who does it?",
     whoEmpty: "Not marked",
-    doers: { client: "The client", worker: "The worker", other: "Somebody else" },
     whoName: "Who else?",
     byDate: "By when?",
     dateHint: "d.m.yyyy",

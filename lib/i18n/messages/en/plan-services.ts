@@ -13,13 +13,6 @@ export const planServices = {
   providerHint: "For example Kela, an association or the wellbeing services county.",
   state: "How far along?",
   stateEmpty: "Not marked",
-  states: {
-    applied: "Applied for",
-    queued: "In a queue",
-    started: "Started",
-    cameTrue: "Came true",
-    didNot: "Did not come true",
-  },
   stateReason: "Why did it not come true?",
   stateReasonHint: "Only workers see this.",
   fromDate: "Starts",

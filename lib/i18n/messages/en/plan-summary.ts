@@ -5,6 +5,7 @@ export const planSummary = {
   title: "Summary",
   lead: "Go through the plan together. Confirm it when everything is agreed.",
   groups: {
+    words: "In the client's and the worker's words",
     wish: "What the client wants",
     goals: "Goals",
     factors: "Situational factors",
@@ -41,6 +42,14 @@ export const planSummary = {
     hidden: "Not shown and not printed",
     done: "Done",
   },
+  serviceStates: {
+    applied: "Applied for",
+    queued: "In a queue",
+    started: "Started",
+    cameTrue: "Came true",
+    didNot: "Did not come true",
+  },
+  doers: { client: "The client", worker: "The worker", other: "Somebody else" },
   facts: {
     notRated: "Not rated",
     provider: "Provided by: {name}",

@@ -32,7 +32,6 @@ export const planMethods = {
     what: "Mitä tehdään?",
     who: "Kuka tekee?",
     whoEmpty: "Ei merkitty",
-    doers: { client: "Asiakas", worker: "Työntekijä", other: "Joku muu" },
     whoName: "Kuka muu?",
     byDate: "Mihin mennessä?",
     dateHint: "p.k.vvvv",

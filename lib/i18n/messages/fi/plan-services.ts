@@ -10,13 +10,6 @@ export const planServices = {
   providerHint: "Esimerkiksi Kela, järjestö tai hyvinvointialue.",
   state: "Missä vaiheessa?",
   stateEmpty: "Ei merkitty",
-  states: {
-    applied: "Haettu",
-    queued: "Jonossa",
-    started: "Alkanut",
-    cameTrue: "Toteutunut",
-    didNot: "Ei toteutunut",
-  },
   stateReason: "Miksi ei toteutunut?",
   stateReasonHint: "Vain työntekijät näkevät tämän.",
   fromDate: "Alkaa",

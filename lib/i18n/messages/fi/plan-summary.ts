@@ -2,6 +2,7 @@ export const planSummary = {
   title: "Yhteenveto",
   lead: "Käykää suunnitelma läpi yhdessä. Vahvista se, kun kaikki on sovittu.",
   groups: {
+    words: "Asiakkaan ja työntekijän sanoin",
     wish: "Mitä asiakas haluaa",
     goals: "Tavoitteet",
     factors: "Tilannetekijät",
@@ -38,6 +39,14 @@ export const planSummary = {
     hidden: "Ei näytetä eikä tulosteta",
     done: "Tehty",
   },
+  serviceStates: {
+    applied: "Haettu",
+    queued: "Jonossa",
+    started: "Alkanut",
+    cameTrue: "Toteutunut",
+    didNot: "Ei toteutunut",
+  },
+  doers: { client: "Asiakas", worker: "Työntekijä", other: "Joku muu" },
   facts: {
     notRated: "Ei arvioitu",
     provider: "Järjestäjä: {name}",

@@ -35,7 +35,6 @@ export const planMethods = {
     what: "Vad görs?",
     who: "Vem gör det?",
     whoEmpty: "Inte angivet",
-    doers: { client: "Klienten", worker: "Den anställda", other: "Någon annan" },
     whoName: "Vem annan?",
     byDate: "Till när?",
     dateHint: "d.m.åååå",

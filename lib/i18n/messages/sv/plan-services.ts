@@ -13,13 +13,6 @@ export const planServices = {
   providerHint: "Till exempel FPA, en förening eller välfärdsområdet.",
   state: "I vilket skede?",
   stateEmpty: "Inte angivet",
-  states: {
-    applied: "Ansökt",
-    queued: "I kö",
-    started: "Har börjat",
-    cameTrue: "Genomförd",
-    didNot: "Blev inte av",
-  },
   stateReason: "Varför blev det inte av?",
   stateReasonHint: "Bara de anställda ser detta.",
   fromDate: "Börjar",

@@ -5,6 +5,7 @@ export const planSummary = {
   title: "Sammandrag",
   lead: "Gå igenom planen tillsammans. Bekräfta den när allt är överenskommet.",
   groups: {
+    words: "Med klientens och den anställdas ord",
     wish: "Vad klienten vill",
     goals: "Mål",
     factors: "Situationsfaktorer",
@@ -41,6 +42,14 @@ export const planSummary = {
     hidden: "Visas inte och skrivs inte ut",
     done: "Gjort",
   },
+  serviceStates: {
+    applied: "Ansökt",
+    queued: "I kö",
+    started: "Har börjat",
+    cameTrue: "Genomförd",
+    didNot: "Blev inte av",
+  },
+  doers: { client: "Klienten", worker: "Den anställda", other: "Någon annan" },
   facts: {
     notRated: "Inte bedömd",
     provider: "Ordnas av: {name}",

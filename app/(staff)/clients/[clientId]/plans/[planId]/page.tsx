@@ -1,0 +1,33 @@
+import type { Metadata, Route } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PlanNotReadable } from "@/components/plans/view/plan-not-readable";
+import { PlanView } from "@/components/plans/view/plan-view";
+import { orNotFound } from "@/lib/access/or-not-found";
+import { requireActor } from "@/lib/access/session";
+import { listPlanRevisions } from "@/lib/plans/queries";
+import { planOf } from "./plan-of";
+
+type PlanPageProps = {
+  params: Promise<{ clientId: string; planId: string }>;
+  searchParams: Promise<{ revision?: string | string[]; done?: string | string[] }>;
+};
+
+/** The title names nobody and no office: it is printed with the client's paper. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("planSummary.view");
+  return { title: t("pageTitle") };
+}
+
+export default async function PlanPage({ params, searchParams }: PlanPageProps) {
+  const [actor, page, query] = await Promise.all([requireActor(), planOf(params), searchParams]);
+  const { plan, planHref } = page;
+  if (plan.state === "draft" && page.canEdit) redirect(`${planHref}/goals` as Route);
+  const { clientId, id: planId } = plan;
+  const revisions = await orNotFound(listPlanRevisions(actor, { clientId, planId }, new Date()));
+  const asked = revisions.find(({ revision }) => String(revision) === query.revision);
+  const shown = asked ?? revisions[0];
+  if (!shown) return <PlanNotReadable state={plan.state} />;
+  const done = query.done === "confirmed" || query.done === "closed" ? query.done : undefined;
+  return <PlanView page={page} planHref={planHref} revisions={revisions} shown={shown} done={done} />;
+}
