@@ -1,3 +1,4 @@
+import { anchorValueFor } from "./anchor-value";
 import type { AttainmentAnchor, FactorScaleStep } from "./types";
 
 /** The published three-step scale of a factor. A factor that is not rated has none of these steps. */
@@ -92,12 +93,10 @@ export const attainmentAnchors: readonly AttainmentAnchor[] = [
 ];
 
 /**
- * The worded anchor for an attainment score. "Not yet" is said of 0 only and "reached" of 100 only, because neither is
- * true of anything between; the rest take the nearest of the three in the middle: 1–37, 38–62, 63–99.
+ * The worded anchor for an attainment score, as `anchorValueFor` chooses it.
  * @returns undefined when the score is not a whole number from 0 to 100 (not scored has no words).
  */
 export function anchorFor(score: number): AttainmentAnchor | undefined {
-  if (!Number.isInteger(score) || score < 0 || score > 100) return undefined;
-  if (score === 0 || score === 100) return attainmentAnchors[score / 25];
-  return attainmentAnchors[Math.min(Math.max(Math.round(score / 25), 1), 3)];
+  const value = anchorValueFor(score);
+  return attainmentAnchors.find((anchor) => anchor.value === value);
 }

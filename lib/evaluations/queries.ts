@@ -70,6 +70,7 @@ async function openHead(tx: Tx, actor: Actor, clientId: string, evaluationId: st
       number: clients.number,
       firstName: clients.firstName,
       lastName: clients.lastName,
+      language: clients.language,
       nonDisclosure: clients.nonDisclosure,
     })
     .from(clients)

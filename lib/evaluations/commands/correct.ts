@@ -43,12 +43,12 @@ export async function startEvaluationCorrection(
   });
 }
 
-/** Puts an open evaluation away; as `discardPlan` in everything else. */
+/** Puts an open evaluation away and says whether it was a correction; as `discardPlan` in everything else. */
 export async function discardEvaluation(
   actor: Actor,
   { evaluationId }: { evaluationId: string },
   now: Date,
-): Promise<{ clientId: string }> {
+): Promise<{ clientId: string; wasCorrection: boolean }> {
   return transact(async (tx) => {
     const evaluation = await requireOpenEvaluation(tx, actor, evaluationId, now);
     const { clientId, ground } = evaluation;
@@ -56,7 +56,7 @@ export async function discardEvaluation(
     else await tx.update(evaluations).set({ state: "discarded" }).where(eq(evaluations.id, evaluationId));
     await tx.update(clients).set({ draftEvaluationId: null, updatedAt: now }).where(eq(clients.id, clientId));
     await recordAudit(tx, actor, { act: "evaluation.discard", clientId, object: evaluationId, ground }, now);
-    return { clientId };
+    return { clientId, wasCorrection: evaluation.correcting };
   });
 }
 

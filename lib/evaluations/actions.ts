@@ -1,0 +1,37 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { createAction } from "@/lib/action";
+import { confirmEvaluation } from "./commands/confirm";
+import { discardEvaluation, startEvaluationCorrection } from "./commands/correct";
+import { startEvaluation } from "./commands/start";
+import {
+  confirmEvaluationSchema,
+  correctEvaluationSchema,
+  evaluationIdSchema,
+  startEvaluationSchema,
+} from "./schema";
+
+/** Starts an evaluation of the client's plan in force and goes to its goals. */
+export const startEvaluationAction = createAction(startEvaluationSchema, async (actor, { clientId }, now) => {
+  const { evaluationId } = await startEvaluation(actor, { clientId }, now);
+  redirect(`/clients/${clientId}/evaluations/${evaluationId}/goals`);
+});
+
+/** Confirms an evaluation or its correction and goes to read it. What is missing comes back by path. */
+export const confirmEvaluationAction = createAction(confirmEvaluationSchema, async (actor, input, now) => {
+  const { clientId } = await confirmEvaluation(actor, input, now);
+  redirect(`/clients/${clientId}/evaluations/${input.evaluationId}?done=confirmed`);
+});
+
+/** Opens a confirmed evaluation for correction and goes to its review, from where each part can be changed. */
+export const correctEvaluationAction = createAction(correctEvaluationSchema, async (actor, input, now) => {
+  const { clientId } = await startEvaluationCorrection(actor, input, now);
+  redirect(`/clients/${clientId}/evaluations/${input.evaluationId}/review`);
+});
+
+/** Puts a draft away and goes to the client, or a correction, and goes back to what was confirmed. */
+export const discardEvaluationAction = createAction(evaluationIdSchema, async (actor, input, now) => {
+  const { clientId, wasCorrection } = await discardEvaluation(actor, input, now);
+  redirect(wasCorrection ? `/clients/${clientId}/evaluations/${input.evaluationId}` : `/clients/${clientId}`);
+});

@@ -1,0 +1,87 @@
+import type { PlanContent, PlanGoal, PlanStep } from "@/lib/plans/content";
+import { isStepHidden } from "@/lib/plans/for-client";
+import type { Effect, ServiceState } from "@/lib/terms";
+import type { EvaluationContent } from "./content";
+
+/** What was known before: from the plan, or from the evaluation before this one (its day). */
+export type Earlier<T> = { value: T; on: string | null };
+
+/** What an evaluation asks about its plan, in the order in which it is asked. */
+export type Asked = {
+  /** Goals for now, the important ones first; each group in the plan's order. */
+  goals: PlanGoal[];
+  /** Goals planned for later: shown, not asked. */
+  later: PlanGoal[];
+  methods: string[];
+  services: AskedService[];
+  steps: AskedStep[];
+  factors: AskedFactor[];
+};
+export type AskedService = { code: string; provider: string; earlier: Earlier<ServiceState | null> };
+export type AskedStep = Omit<PlanStep, "done"> & { done: Earlier<boolean> };
+export type AskedFactor = {
+  key: string;
+  code: string | null;
+  words: string;
+  hidden: boolean;
+  earlier: Earlier<Effect | null>;
+};
+
+/** The questions of an evaluation. Services and factors that the one before added are asked again too. */
+export function askedOf(plan: PlanContent, previous: EvaluationContent | null): Asked {
+  const now = plan.goals.filter(({ timing }) => timing === "now");
+  return {
+    goals: [...now.filter(({ important }) => important), ...now.filter(({ important }) => !important)],
+    later: plan.goals.filter(({ timing }) => timing === "later"),
+    methods: plan.methods.map(({ code }) => code),
+    services: servicesOf(plan, previous),
+    steps: plan.steps.map((step) => stepOf(step, plan, previous)),
+    factors: factorsOf(plan, previous),
+  };
+}
+
+function servicesOf(plan: PlanContent, previous: EvaluationContent | null): AskedService[] {
+  const last = new Map(previous?.services.map(({ code, state }) => [code, state]));
+  const planned = plan.services.map(({ code, provider, state }) => ({ code, provider, state }));
+  const added = [...last.keys()]
+    .filter((code) => !planned.some((service) => service.code === code))
+    .map((code) => ({ code, provider: "", state: null }));
+  return [...planned, ...added].map(({ code, provider, state }) => ({
+    code,
+    provider,
+    earlier: latest(last.get(code) ?? undefined, state, previous),
+  }));
+}
+
+function stepOf(step: PlanStep, plan: PlanContent, previous: EvaluationContent | null): AskedStep {
+  const last = previous?.steps.find(({ key }) => key === step.key);
+  return {
+    ...step,
+    byDate: last?.byDate ?? step.byDate,
+    hidden: isStepHidden(plan, step),
+    done: latest(last?.done, step.done, previous),
+  };
+}
+
+function factorsOf(plan: PlanContent, previous: EvaluationContent | null): AskedFactor[] {
+  const last = new Map(previous?.factors.map((factor) => [factor.key, factor]));
+  const planned = plan.factors.map(({ key, code, words, hidden, effect }) => ({
+    key,
+    code,
+    words,
+    hidden,
+    effect,
+  }));
+  const added = [...last.values()]
+    .filter(({ key, code }) => code !== null && !planned.some((factor) => factor.key === key))
+    .map(({ key, code }) => ({ key, code, words: "", hidden: false, effect: null }));
+  return [...planned, ...added].map(({ effect, ...factor }) => ({
+    ...factor,
+    earlier: latest(last.get(factor.key)?.effect ?? undefined, effect, previous),
+  }));
+}
+
+/** The evaluation before this one knows better than the plan, where it said anything. */
+function latest<T>(then: T | undefined, planned: T, previous: EvaluationContent | null): Earlier<T> {
+  return then === undefined ? { value: planned, on: null } : { value: then, on: previous?.day ?? null };
+}

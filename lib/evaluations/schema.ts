@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { maxText } from "@/lib/saving/values";
+
+const id = z.string().min(1, "invalid").max(64, "invalid");
+
+export const startEvaluationSchema = z.strictObject({ clientId: id });
+
+/** `version` is the one whose review the person read. */
+export const confirmEvaluationSchema = z.strictObject({
+  evaluationId: id,
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/, "invalid")
+    .transform(Number),
+});
+
+export const evaluationIdSchema = z.strictObject({ evaluationId: id });
+
+/** The least length of a reason is the command's to judge, so that the rule is in one place. */
+export const correctEvaluationSchema = z.strictObject({
+  evaluationId: id,
+  reason: z.string().max(maxText, "tooLong"),
+});
