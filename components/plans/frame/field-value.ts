@@ -1,4 +1,5 @@
 import type { FieldValue } from "@/lib/saving/values";
+import { written } from "./written";
 
 /** A native control whose name is a path. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -10,7 +11,7 @@ export function fieldsIn(root: ParentNode, path?: string): Field[] {
 }
 
 /** What a control says now. A radio button speaks for its group; only the chosen one is asked. */
-export function valueOf(field: Field): FieldValue {
+export function readValue(field: Field): FieldValue {
   if (field.type === "checkbox") return (field as HTMLInputElement).checked;
   if (field.value === "") return null;
   return field.dataset.number === undefined ? field.value : Number(field.value);
@@ -18,10 +19,11 @@ export function valueOf(field: Field): FieldValue {
 
 /**
  * Makes a control say a value. `data-default` is what it says when there is none: a timing that is "now" unless said
- * otherwise is shown, not stored.
+ * otherwise is shown, not stored. `data-written` is on fields for days and times.
  */
 export function showValue(field: Field, value: FieldValue): void {
-  const shown = String(value ?? field.dataset.default ?? "");
+  const text = String(value ?? field.dataset.default ?? "");
+  const shown = field.dataset.written === undefined ? text : written(text);
   if (field.type === "checkbox") (field as HTMLInputElement).checked = shown === "true";
   else if (field.type === "radio") (field as HTMLInputElement).checked = shown === field.value;
   else if (field.value !== shown) field.value = shown;

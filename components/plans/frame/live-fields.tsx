@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { useSaving } from "@/components/saving/saving-context";
-import { type Field, fieldsIn, isTouched, showValue, valueOf } from "./field-value";
+import { type Field, fieldsIn, isTouched, readValue, showValue } from "./field-value";
 
 type LiveFieldsProps = { className?: string; children: ReactNode };
 
@@ -20,12 +20,12 @@ export function LiveFields({ className, children }: LiveFieldsProps) {
     if (!root) return;
     for (const field of fieldsIn(root)) {
       // The router may have kept an older page than the queue, and a person may have been faster than this script.
-      if (isTouched(field)) queue.edit(field.name, valueOf(field));
+      if (isTouched(field)) queue.edit(field.name, readValue(field));
       else showValue(field, queue.live.get(field.name));
     }
     const typed = ({ target }: Event) => {
       const field = target as Field;
-      if (field.name) queue.edit(field.name, valueOf(field), isText(field));
+      if (field.name) queue.edit(field.name, readValue(field), isText(field));
     };
     root.addEventListener("input", typed);
     const stop = queue.onIncoming((path) => {

@@ -1,20 +1,16 @@
-import { getTranslations } from "next-intl/server";
 import { StatusLine } from "@/components/saving/status-line";
-import { sectionItems } from "./section-items";
-import { SectionNav } from "./section-nav";
+import type { PlanPage } from "@/lib/plans/queries";
+import { PlanIdentity } from "./plan-identity";
 
 /**
- * The parts of the plan and whether all is saved. It stays in sight where the window is high enough to spare a line;
- * where the parts take several lines, only the status does.
+ * Whose plan this is and whether all is saved. It stays in sight while one scrolls, where the window is high enough to
+ * spare a line.
  */
-export async function PlanBar({ planHref }: { planHref: string }) {
-  const [t, items] = await Promise.all([getTranslations("plans.sections"), sectionItems(planHref)]);
+export function PlanBar({ plan }: { plan: PlanPage["plan"] }) {
   return (
-    <div className="contents lg:sticky lg:top-0 lg:z-10 lg:flex lg:flex-wrap lg:items-center lg:justify-between lg:gap-x-4 lg:border-b lg:border-line lg:bg-paper [@media(height<30rem)]:lg:static">
-      <SectionNav label={t("label")} items={items} />
-      <div className="no-print sticky top-0 z-10 -mx-4 border-b border-line bg-paper px-4 py-1 text-sm lg:static lg:m-0 lg:border-0 lg:p-0 [@media(height<30rem)]:static">
-        <StatusLine />
-      </div>
+    <div className="no-print sticky top-0 z-10 -mx-4 -mt-2 flex flex-wrap items-center justify-between gap-x-6 border-b border-line bg-paper px-4 [@media(height<30rem)]:static">
+      <PlanIdentity plan={plan} />
+      <StatusLine />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SaveProvider } from "@/components/saving/save-provider";
 import { SignInAgain } from "@/components/saving/sign-in-again";
@@ -6,6 +7,8 @@ import { savingWords } from "@/components/saving/words";
 import type { PlanPage } from "@/lib/plans/queries";
 import { PlanBar } from "./plan-bar";
 import { PlanIdentity } from "./plan-identity";
+import { sectionItems } from "./section-items";
+import { SectionNav } from "./section-nav";
 
 type PlanFrameProps = { page: PlanPage; userId: string; children: ReactNode };
 
@@ -23,16 +26,21 @@ export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
       </>
     );
   }
+  const [t, words, items] = await Promise.all([
+    getTranslations("plans.sections"),
+    savingWords(),
+    sectionItems(`/clients/${plan.clientId}/plans/${plan.id}`),
+  ]);
   return (
     <SaveProvider
       url={`/api/plans/${plan.id}`}
       userId={userId}
       version={plan.version}
       values={values}
-      words={await savingWords()}
+      words={words}
     >
-      <PlanIdentity plan={plan} />
-      <PlanBar planHref={`/clients/${plan.clientId}/plans/${plan.id}`} />
+      <PlanBar plan={plan} />
+      <SectionNav label={t("label")} items={items} />
       <StoppedNotice />
       <SignInAgain />
       {children}

@@ -18,7 +18,7 @@ export type SectionItem = {
 export function SectionNav({ label, items }: { label: string; items: readonly SectionItem[] }) {
   const here = useSelectedLayoutSegment();
   return (
-    <nav aria-label={label} className="-mx-2.5 flex flex-wrap">
+    <nav aria-label={label} className="-mx-2.5 mt-1 mb-5 flex flex-wrap">
       {items.map((item) => (
         <SectionLink key={item.slug} item={item} isHere={item.slug === here} />
       ))}

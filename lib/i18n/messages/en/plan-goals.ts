@@ -11,7 +11,7 @@ export const planGoals = {
   noneChosen: "No goal has been chosen yet.",
   ticked: { timing: "When", now: "Now", later: "Later" },
   important: "Important",
-  importantFull: "The three most important are already marked. Unmark one to mark this.",
+  importantFull: "the three most important are already marked",
   keepLevel: "Keep the level",
   hiddenReason: "Hidden from the start, so that the wrong person does not see it on paper or on a screen.",
   manyNow: "There are {count} goals for now. Some can be moved to later, and all may stay as well.",

@@ -8,7 +8,7 @@ export const planGoals = {
   noneChosen: "Yhtään tavoitetta ei ole vielä valittu.",
   ticked: { timing: "Milloin", now: "Nyt", later: "Myöhemmin" },
   important: "Tärkeä",
-  importantFull: "Kolme tärkeintä on jo merkitty. Poista yksi merkintä, niin voit merkitä tämän.",
+  importantFull: "kolme tärkeintä on jo merkitty",
   keepLevel: "Taso säilyy",
   hiddenReason: "Valmiiksi piilossa, jotta väärä ihminen ei näe tätä paperista tai ruudulta.",
   manyNow:

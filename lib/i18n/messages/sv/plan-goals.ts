@@ -11,7 +11,7 @@ export const planGoals = {
   noneChosen: "Inget mål är valt ännu.",
   ticked: { timing: "När", now: "Nu", later: "Senare" },
   important: "Viktigt",
-  importantFull: "De tre viktigaste är redan märkta. Ta bort en märkning, så kan du märka det här.",
+  importantFull: "de tre viktigaste är redan märkta",
   keepLevel: "Nivån bevaras",
   hiddenReason: "Dolt från början, så att fel person inte ser det på papper eller på skärmen.",
   manyNow: "Just nu är {count} mål valda. En del kan flyttas till senare, men alla får också vara kvar.",

@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+
+/** The words that ticked goals need in the browser, finished in the language of the request. */
+export async function goalWords() {
+  const [t, plans] = await Promise.all([getTranslations("planGoals"), getTranslations("plans.rows")]);
+  return {
+    words: plans("words"),
+    timing: t("ticked.timing"),
+    now: t("ticked.now"),
+    later: t("ticked.later"),
+    important: t("important"),
+    importantFull: t("importantFull"),
+    keepLevel: t("keepLevel"),
+    hidden: plans("hidden"),
+    hiddenReason: t("hiddenReason"),
+    manyNow: t("manyNow", { count: "{count}" }),
+    own: {
+      words: t("own.words"),
+      add: t("own.add"),
+      takeOut: plans("takeOut"),
+      takenOut: t("own.takenOut"),
+      undo: plans("undo"),
+    },
+  } as const;
+}
+
+export type GoalWords = Awaited<ReturnType<typeof goalWords>>;
