@@ -13,6 +13,7 @@ export const errorCodes = [
   "draftExists",
   "stale",
   "duplicate",
+  "conflict",
   "tooMany",
   "tooLarge",
 ] as const;

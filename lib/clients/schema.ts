@@ -117,7 +117,10 @@ const seen = z
   })
   .pipe(fields);
 
-export const editClientSchema = z.object({ ...shape, clientId: id, seen }).transform(agree);
+/** `seenNow` comes after a conflict: what others saved, which the editor has now seen too. */
+export const editClientSchema = z
+  .object({ ...shape, clientId: id, seen, seenNow: seen.optional() })
+  .transform(agree);
 export type EditClientInput = z.output<typeof editClientSchema>;
 
 export const searchSchema = z.object({ text: line(200) });

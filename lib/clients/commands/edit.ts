@@ -28,7 +28,7 @@ export async function editClient(actor: Actor, input: EditClientInput, now: Date
     const [stored] = await tx.select(fieldColumns).from(clients).where(thisClient);
     if (!stored) throw new AppError("notFound");
     const theirs = stored as ClientFields;
-    const { conflicts, merged } = mergeFields(input.seen, input, theirs);
+    const { conflicts, merged } = mergeFields(input.seenNow ?? input.seen, input, theirs);
     if (!merged) return { outcome: "conflict", conflicts, stored: theirs };
     const fields = changedFields(theirs, merged);
     if (fields.length === 0) return { outcome: "saved" };

@@ -1,14 +1,14 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
 import { blocks, clients, users } from "@/db/schema";
-import { type Tx, transact } from "@/db/store";
+import { read, type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { AppError } from "@/lib/errors";
 import { fullName } from "@/lib/person-name";
 import type { ClientStatus } from "@/lib/terms";
-import { requireAdministrable } from "../access";
-import { canOpenClient, listView, namedGround } from "../policy";
+import { relationTo, requireAdministrable } from "../access";
+import { canAdministerClient, canOpenClient, listView, namedGround } from "../policy";
 import { type StaffTeam, staffTeams } from "../staff";
 import { type Colleague, coWorkersOf } from "./open";
 
@@ -70,6 +70,11 @@ export async function getClientPeople(actor: Actor, clientId: string, now: Date)
       isNamed: namedGround(actor, relation) !== undefined,
     };
   });
+}
+
+/** Whether the actor may still change who works with the client, after a change of theirs. Shows nothing of the client. */
+export async function canStillAdminister(actor: Actor, clientId: string, now: Date): Promise<boolean> {
+  return read(async (db) => canAdministerClient(actor, await relationTo(db, actor, clientId, now)));
 }
 
 async function blockedOf(tx: Tx, clientId: string): Promise<{ id: string; name: string }[]> {

@@ -19,6 +19,7 @@ export const errors = {
   emailInvalid: "Write the e-mail address as name@address.fi.",
   phoneInvalid: "Write the phone number in digits, for example 040 123 4567.",
   personalIdInvalid: "The personal identity code has an error. Check the digits and marks.",
+  conflict: "Somebody else changed the same field at the same time. See below and save again.",
   duplicate: "The same person may already be a client. Check below before you go on.",
   birthDateDiffers: "The birth date differs from the personal identity code. Check both.",
   genderDiffers: "The legal gender differs from the personal identity code. Check both.",

@@ -19,6 +19,7 @@ export const errors = {
   emailInvalid: "Kirjoita sähköpostiosoite muodossa nimi@osoite.fi.",
   phoneInvalid: "Kirjoita puhelinnumero numeroin, esimerkiksi 040 123 4567.",
   personalIdInvalid: "Henkilötunnuksessa on virhe. Tarkista numerot ja merkit.",
+  conflict: "Joku muu muutti samaa kohtaa samaan aikaan. Katso tiedot alta ja tallenna uudelleen.",
   duplicate: "Sama henkilö saattaa olla jo asiakkaana. Tarkista alta ennen kuin jatkat.",
   birthDateDiffers: "Syntymäaika ei ole sama kuin henkilötunnuksessa. Tarkista kumpikin.",
   genderDiffers: "Juridinen sukupuoli ei ole sama kuin henkilötunnuksessa. Tarkista kumpikin.",

@@ -19,6 +19,7 @@ export const errors = {
   emailInvalid: "Skriv e-postadressen i formen namn@adress.fi.",
   phoneInvalid: "Skriv telefonnumret med siffror, till exempel 040 123 4567.",
   personalIdInvalid: "Personbeteckningen innehåller ett fel. Kontrollera siffrorna och tecknen.",
+  conflict: "Någon annan ändrade samma punkt samtidigt. Se uppgifterna nedan och spara på nytt.",
   duplicate: "Samma person kan redan vara klient. Kontrollera nedan innan du fortsätter.",
   birthDateDiffers: "Födelsedatumet är inte detsamma som i personbeteckningen. Kontrollera båda.",
   genderDiffers: "Det juridiska könet är inte detsamma som i personbeteckningen. Kontrollera båda.",
