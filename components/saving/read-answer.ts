@@ -19,7 +19,6 @@ const passing = [408, 421, 425, 429];
  */
 export function readAnswer(status: number, body: unknown): Answer {
   const told = isRecord(body) ? body : {};
-  if (status === 409 && told.confirmed === true) return { kind: "stopped", reason: "confirmed" };
   if ((status === 200 || status === 409 || status === 422) && typeof told.version === "number") {
     return {
       kind: "done",
@@ -29,11 +28,17 @@ export function readAnswer(status: number, body: unknown): Answer {
       errors: listOf<PathError>(told.errors),
     };
   }
+  // A conflict without a version is of the whole document: it takes no changes any more.
+  if (status === 409) return { kind: "stopped", reason: isClosed(told) ? "confirmed" : "refused" };
   if (status === 401) return { kind: "signedOut" };
   if (status === 403 || status === 404 || status === 410) return { kind: "stopped", reason: "refused" };
   if (status === 413) return { kind: "split", code: "tooLong" };
   if (status >= 400 && status < 500 && !passing.includes(status)) return { kind: "split", code: "invalid" };
   return { kind: "again", cause: "server" };
+}
+
+function isClosed({ confirmed, error }: Record<string, unknown>): boolean {
+  return confirmed === true || error === "confirmed" || error === "closed";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

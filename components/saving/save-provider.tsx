@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { leaveQueue, openQueue, type SavedDocument } from "./open-queues";
 import { SavingContext } from "./saving-context";
+import { useEarlyText } from "./use-early-text";
 import { watchFields } from "./watch-fields";
 import type { SavingWords } from "./words";
 
@@ -17,6 +18,7 @@ export function SaveProvider(props: SaveProviderProps) {
 }
 
 function DocumentSaving({ url, userId, version, values, words, children }: SaveProviderProps) {
+  useEarlyText();
   const [queue] = useState(() => openQueue({ url, userId, version, values }));
 
   useEffect(() => queue.reseed(version, new Map(Object.entries(values))), [queue, version, values]);

@@ -16,7 +16,7 @@ export function SignInAgain() {
   const signedOut = useSaveState().status.kind === "signedOut";
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [trouble, setTrouble] = useState<"wrong" | "wait" | "failed">();
+  const [trouble, setTrouble] = useState<Exclude<SignInOutcome, "in"> | "otherUser">();
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
@@ -26,6 +26,7 @@ export function SignInAgain() {
     const look = async () => {
       const who = await whoIsIn(userId);
       if (who === "in") queue.signedIn();
+      if (who === "otherUser") setTrouble(who);
     };
     window.addEventListener("focus", look);
     return () => {
@@ -34,21 +35,15 @@ export function SignInAgain() {
     };
   }, [signedOut, queue, userId]);
 
-  const end = (outcome: SignInOutcome) => {
-    setBusy(false);
-    if (outcome === "in") queue.signedIn();
-    else if (outcome === "otherUser") queue.stop("otherUser");
-    setTrouble(outcome === "in" || outcome === "otherUser" ? undefined : outcome);
-  };
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    const form = event.currentTarget;
-    const data = new FormData(form);
+    const data = new FormData(event.currentTarget);
     const outcome = await signIn(String(data.get("email")), String(data.get("password")), userId);
-    if (outcome === "in") form.reset();
-    end(outcome);
+    setBusy(false);
+    setTrouble(outcome === "in" ? undefined : outcome);
+    if (outcome === "in") queue.signedIn();
   };
 
   if (!signedOut) return null;

@@ -3,6 +3,7 @@ import { useForm } from "react-hook-form";
 import { type Codec, choiceCodec, flagCodec, numberCodec, textCodec } from "./field-codec";
 import { type FieldValue, sameValue } from "./save-state";
 import { useSaving } from "./saving-context";
+import { useEarlyText } from "./use-early-text";
 
 /** Nothing the client has said may stay in the browser's own memory of forms. */
 const off = { autoComplete: "off" } as const;
@@ -17,6 +18,7 @@ export type DocumentForm = ReturnType<typeof useDocumentForm>;
  */
 export function useDocumentForm() {
   const { queue } = useSaving();
+  useEarlyText();
   const form = useForm();
   const [{ codecs, options }] = useState(() => ({
     codecs: new Map<string, Codec>(),
@@ -25,7 +27,7 @@ export function useDocumentForm() {
 
   useEffect(() => {
     const read = (path: string) => codecs.get(path)?.read(form.getValues(path)) ?? null;
-    // What was typed before this script ran is in the control and nowhere else.
+    // What was done before this script ran is in the control and nowhere else.
     for (const [path, codec] of codecs) {
       const value = read(path);
       const live = queue.live.get(path);
@@ -53,11 +55,14 @@ export function useDocumentForm() {
     };
   }, [queue, form, codecs]);
 
-  /** Registers a control under its path and gives its props with what it starts from. */
+  /**
+   * Registers a control under its path and gives its props with what it starts from. The form is not told: it reads
+   * the control then, instead of writing into it what a fast person may already have changed.
+   */
   function control(path: string, codec: Codec) {
     codecs.set(path, codec);
     const shown = codec.show(queue.live.get(path));
-    return { shown, props: { ...off, ...form.register(path, { value: shown }) } };
+    return { shown, props: { ...off, ...form.register(path) } };
   }
 
   function typed(path: string, codec: Codec) {

@@ -1,25 +1,33 @@
+import type { createTranslator } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { type ErrorWords, errorWords } from "@/lib/i18n/error-words";
 import type { Locale } from "@/lib/i18n/locales";
+import type { fi } from "@/lib/i18n/messages/fi";
 
 /** A sentence about one and about many; the browser puts the number in the place of `{n}`. */
 export type Counted = { readonly one: string; readonly other: string };
 
-export type SavingWords = Awaited<ReturnType<typeof savingWords>>;
+export type SavingWords = ReturnType<typeof wordsOf>;
+
+type Translator = ReturnType<typeof createTranslator<typeof fi, "saving">>;
+
+/** The words of saving in the language of the request. */
+export async function savingWords(): Promise<SavingWords> {
+  return wordsOf(await getTranslations("saving"), await getLocale(), await errorWords());
+}
 
 /**
- * The words of saving in the language of the request, finished for the browser, which has no message formatter: only
- * `{n}`, `{time}` and `{by}` are left to fill in.
+ * The words of saving, finished for the browser, which has no message formatter: only `{n}`, `{time}` and `{by}` are
+ * left to fill in.
  */
-export async function savingWords() {
-  const t = await getTranslations("saving");
+export function wordsOf(t: Translator, locale: Locale, errors: ErrorWords) {
   const counted = (key: "offline" | "serverTrouble" | "unsaved" | "signedOut"): Counted => ({
     one: t(`status.${key}`, { count: 1, shown: "1" }),
     other: t(`status.${key}`, { count: 5, shown: "{n}" }),
   });
   return {
-    locale: (await getLocale()) satisfies Locale,
-    errors: (await errorWords()) satisfies ErrorWords,
+    locale,
+    errors,
     status: {
       idle: t("status.idle"),
       saved: t("status.saved", { time: "{time}" }),
@@ -46,6 +54,7 @@ export async function savingWords() {
       wrong: t("signIn.wrong"),
       wait: t("signIn.wait"),
       failed: t("signIn.failed"),
+      otherUser: t("signIn.otherUser"),
     },
     conflict: {
       title: t("conflict.title"),

@@ -25,7 +25,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 export async function answerSave(request: Request, save: Save): Promise<Response> {
   if (!(await sentByUs())) return answer(403, { error: "forbidden" });
   const actor = await actorOfRequest();
-  if (!actor) return answer(401, { error: "signedOut" });
+  if (!actor || !isTypist(request, actor)) return answer(401, { error: "signedOut" });
   const body = await readBody(request, maxBody);
   if (body === undefined) return answer(413, { error: "tooLarge" });
   const parsed = saveRequest.safeParse(jsonOf(body));
@@ -43,6 +43,15 @@ export async function answerSave(request: Request, save: Save): Promise<Response
     if (!(error instanceof AppError)) throw error;
     return answer(statusOf[error.code] ?? 409, { error: error.code });
   }
+}
+
+/**
+ * A page names who typed in it. When somebody else has signed in since, in another tab of the same browser, the text
+ * is not saved in their name: the page asks its person to sign in again.
+ */
+function isTypist(request: Request, actor: Actor): boolean {
+  const typist = request.headers.get("x-avain-user");
+  return typist === null || typist === actor.userId;
 }
 
 function answer(status: number, body: object): Response {

@@ -4,7 +4,10 @@ import { type Session, secondsLeft, touchSession } from "@/lib/access/session-st
 
 const noStore = { "cache-control": "no-store" };
 
-/** How long the session still lasts, without making it last longer: `{ idle, absolute }` in seconds, or 401. */
+/**
+ * Whose session it is and how long it still lasts, without making it last longer: `{ userId, idle, absolute }`, times
+ * in seconds, or 401.
+ */
 export async function GET(): Promise<Response> {
   const session = await currentSession();
   return session ? left(session) : new Response(null, { status: 401, headers: noStore });
@@ -19,5 +22,6 @@ export async function POST(): Promise<Response> {
 }
 
 function left(session: Session): Response {
-  return Response.json(secondsLeft(session, new Date()), { headers: noStore });
+  const body = { userId: session.actor.userId, ...secondsLeft(session, new Date()) };
+  return Response.json(body, { headers: noStore });
 }

@@ -24,7 +24,7 @@ export const saving = {
   },
   signIn: {
     title: "Sign in again",
-    lead: "Your session ended. What you wrote is safe on this page, and it will be saved once you have signed in.",
+    lead: "Your session ended. What you wrote is safe on this page. Sign in as the same user as before and it will be saved.",
     email: "E-mail",
     password: "Password",
     send: "Sign in and continue",
@@ -32,6 +32,8 @@ export const saving = {
     wrong: "The e-mail or the password does not match. Try again.",
     wait: "There have been many tries. Wait a moment, then try again. Your text is still safe.",
     failed: "Signing in does not work right now. Try again in a moment. Your text is still safe.",
+    otherUser:
+      "Another user is now signed in to this browser. Sign in as yourself, and your text will be saved in your name.",
   },
   conflict: {
     title: "Two people changed this at the same time. Which one stays?",

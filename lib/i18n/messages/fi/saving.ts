@@ -24,7 +24,7 @@ export const saving = {
   },
   signIn: {
     title: "Kirjaudu uudelleen",
-    lead: "Istunto päättyi. Kirjoittamasi on tallessa tällä sivulla, ja se tallentuu, kun olet kirjautunut.",
+    lead: "Istunto päättyi. Kirjoittamasi on tallessa tällä sivulla. Kirjaudu samalla tunnuksella kuin äsken, niin se tallentuu.",
     email: "Sähköposti",
     password: "Salasana",
     send: "Kirjaudu ja jatka",
@@ -32,6 +32,8 @@ export const saving = {
     wrong: "Sähköposti tai salasana ei täsmää. Yritä uudelleen.",
     wait: "Yrityksiä on ollut monta. Odota hetki ja yritä sitten uudelleen. Tekstisi on yhä tallessa.",
     failed: "Kirjautuminen ei juuri nyt onnistu. Yritä hetken kuluttua uudelleen. Tekstisi on yhä tallessa.",
+    otherUser:
+      "Tässä selaimessa on nyt kirjautuneena toinen käyttäjä. Kirjaudu omalla tunnuksellasi, niin tekstisi tallentuu sinun nimissäsi.",
   },
   conflict: {
     title: "Tätä kohtaa muutettiin yhtä aikaa. Kumpi jätetään?",

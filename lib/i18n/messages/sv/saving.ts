@@ -24,7 +24,7 @@ export const saving = {
   },
   signIn: {
     title: "Logga in igen",
-    lead: "Sessionen avslutades. Det du har skrivit finns kvar på den här sidan och sparas när du har loggat in.",
+    lead: "Sessionen avslutades. Det du har skrivit finns kvar på den här sidan. Logga in som samma användare som nyss, så sparas det.",
     email: "E-post",
     password: "Lösenord",
     send: "Logga in och fortsätt",
@@ -32,6 +32,8 @@ export const saving = {
     wrong: "E-postadressen eller lösenordet stämmer inte. Försök igen.",
     wait: "Det har varit många försök. Vänta en stund och försök sedan igen. Din text finns fortfarande kvar.",
     failed: "Det går inte att logga in just nu. Försök igen om en stund. Din text finns fortfarande kvar.",
+    otherUser:
+      "En annan användare är nu inloggad i den här webbläsaren. Logga in som dig själv, så sparas din text i ditt namn.",
   },
   conflict: {
     title: "Den här punkten ändrades samtidigt av två. Vilken ska stå kvar?",
