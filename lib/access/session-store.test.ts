@@ -13,7 +13,7 @@ import {
 } from "./session-store";
 
 const start = new Date("2026-11-24T08:00:00Z");
-const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
+const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 const begin = (userId: string, now = start) => transact((tx) => startSession(tx, userId, now));
 
 describe("a session", () => {
@@ -52,37 +52,37 @@ describe("a session", () => {
 
   test("ends after 30 minutes of silence", async () => {
     const { token } = await begin((await aUser()).id);
-    expect(await findSession(token, after(29.9))).toBeDefined();
-    expect(await findSession(token, after(30))).toBeUndefined();
+    expect(await findSession(token, later(29.9))).toBeDefined();
+    expect(await findSession(token, later(30))).toBeUndefined();
   });
 
   test("goes on while it is used, but never over 12 hours", async () => {
     const { token } = await begin((await aUser()).id);
     for (let minutes = 25; minutes < 720; minutes += 25) {
-      const session = await findSession(token, after(minutes));
+      const session = await findSession(token, later(minutes));
       if (!session) throw new Error(`ended after ${minutes} minutes`);
-      await touchSession(session, after(minutes));
+      await touchSession(session, later(minutes));
     }
-    expect(await findSession(token, after(719.9))).toBeDefined();
-    expect(await findSession(token, after(720))).toBeUndefined();
+    expect(await findSession(token, later(719.9))).toBeDefined();
+    expect(await findSession(token, later(720))).toBeUndefined();
   });
 
   test("is written as used at most once a minute", async () => {
     const { token } = await begin((await aUser()).id);
     const session = await findSession(token, start);
     if (!session) throw new Error("no session");
-    expect(await touchSession(session, after(0.9))).toEqual(start);
-    expect((await findSession(token, after(0.9)))?.seenAt).toEqual(start);
-    await touchSession(session, after(1));
-    expect((await findSession(token, after(1)))?.seenAt).toEqual(after(1));
+    expect(await touchSession(session, later(0.9))).toEqual(start);
+    expect((await findSession(token, later(0.9)))?.seenAt).toEqual(start);
+    await touchSession(session, later(1));
+    expect((await findSession(token, later(1)))?.seenAt).toEqual(later(1));
   });
 
   test("tells how long it lasts without lasting longer for it", async () => {
     const { token } = await begin((await aUser()).id);
-    const session = await findSession(token, after(10));
+    const session = await findSession(token, later(10));
     if (!session) throw new Error("no session");
-    expect(secondsLeft(session, after(10))).toEqual({ idle: 20 * 60, absolute: 710 * 60 });
-    expect((await findSession(token, after(10)))?.seenAt).toEqual(start);
+    expect(secondsLeft(session, later(10))).toEqual({ idle: 20 * 60, absolute: 710 * 60 });
+    expect((await findSession(token, later(10)))?.seenAt).toEqual(start);
   });
 
   test("of a disabled user is over at once", async () => {
@@ -109,7 +109,7 @@ describe("a session", () => {
 
   test("that has ended by time is swept away when another starts", async () => {
     const old = await begin((await aUser()).id);
-    await begin((await aUser()).id, after(31));
+    await begin((await aUser()).id, later(31));
     const rows = await read((db) => db.select().from(sessions).where(eq(sessions.id, old.id)));
     expect(rows).toEqual([]);
   });
