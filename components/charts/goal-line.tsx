@@ -40,7 +40,7 @@ export function GoalLine({ label, from, to, runs, gaps, breaks }: GoalLineProps)
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
-      className="h-auto w-55 max-w-full text-accent forced-colors:text-[CanvasText]"
+      className="h-auto w-full max-w-55 min-w-30 text-accent forced-colors:text-[CanvasText]"
     >
       {[0, 50, 100].map((value) => (
         <line
@@ -50,7 +50,7 @@ export function GoalLine({ label, from, to, runs, gaps, breaks }: GoalLineProps)
           y1={level(value)}
           y2={level(value)}
           strokeDasharray={value === 50 ? "2 4" : undefined}
-          className="stroke-edge forced-colors:stroke-[GrayText]"
+          className="stroke-edge forced-colors:stroke-[CanvasText]"
           strokeWidth={value === 50 ? 1 : 0.75}
         />
       ))}

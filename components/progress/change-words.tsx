@@ -8,11 +8,13 @@ const signs: Record<Verdict, string> = { closer: "▲", same: "●", further: "�
 export function ChangeWords({ goal: { verdict, difference = 0 } }: { goal: GoalRow }) {
   const t = useTranslations("progress.verdict");
   if (verdict === "unknown") return <span className="text-muted">{t("unknown")}</span>;
-  const points = verdict === "closer" || verdict === "further" ? `${signed(difference)} ` : "";
+  const isMove = verdict === "closer" || verdict === "further";
   return (
     <span>
-      <span aria-hidden="true">{signs[verdict]} </span>
-      <span className="font-semibold whitespace-nowrap">{points}</span>
+      <span className="whitespace-nowrap">
+        <span aria-hidden="true">{signs[verdict]}</span>
+        {isMove && <span className="font-semibold"> {signed(difference)}</span>}
+      </span>{" "}
       {t(verdict)}
     </span>
   );

@@ -34,7 +34,7 @@ export function EarlierGoals({ goals, rows }: { goals: readonly GoalRow[]; rows:
             <RowHead className="sm:max-w-80">
               <GoalTitle goal={goal} />
             </RowHead>
-            <Cell label={t("goals.line")} className="sm:py-1">
+            <Cell label={t("goals.line")} className="max-sm:block sm:w-60 sm:py-1 sm:align-middle">
               <GoalChart goal={goal} rows={rows} />
             </Cell>
             <Cell label={t("goals.last")}>

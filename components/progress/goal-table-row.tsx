@@ -28,7 +28,7 @@ export function GoalTableRow({ goal, rows, firstDay, latestDay }: GoalTableRowPr
       <RowHead className="sm:max-w-80">
         <GoalTitle goal={goal} />
       </RowHead>
-      <Cell label={t("goals.line")} className="sm:py-1">
+      <Cell label={t("goals.line")} className="max-sm:block sm:w-60 sm:py-1 sm:align-middle">
         <GoalChart goal={goal} rows={rows} />
       </Cell>
       <Cell label={t("goals.first")}>

@@ -35,8 +35,8 @@ describe("the drawing of a goal", () => {
     });
   });
 
-  it("shares one time axis over all plans and evaluations", () => {
-    expect(chartDays(rows)).toEqual({ from: "2025-09-01", to: "2026-06-01" });
+  it("shares one time axis over the evaluations of all plans", () => {
+    expect(chartDays(rows)).toEqual({ from: "2026-03-01", to: "2026-06-01" });
   });
 
   it("has no axis before the first evaluation", () => {

@@ -29,13 +29,9 @@ export function goalChart(points: readonly GoalPoint[], { plans }: Pick<Progress
 
 /** The first and last day of the common time axis of all lines; undefined when nothing has been evaluated. */
 export function chartDays({
-  plans,
   evaluations,
-}: Pick<ProgressRows, "plans" | "evaluations">): { from: Day; to: Day } | undefined {
-  if (evaluations.length === 0) return undefined;
-  const days = [
-    ...plans.flatMap(({ confirmedOn }) => confirmedOn ?? []),
-    ...evaluations.map(({ day }) => day),
-  ].sort();
-  return { from: days[0] ?? "", to: days.at(-1) ?? "" };
+}: Pick<ProgressRows, "evaluations">): { from: Day; to: Day } | undefined {
+  const from = evaluations[0]?.day;
+  const to = evaluations.at(-1)?.day;
+  return from && to ? { from, to } : undefined;
 }

@@ -1,3 +1,4 @@
+import { isGoalCode } from "@/lib/avain/codes";
 import type { EvaluationRow, GoalInPlan, GoalRatingRow, PlanRow, ProgressRows } from "./rows";
 
 type Rating = number | "notScored" | "noAgreement" | Partial<Omit<GoalRatingRow, "evaluationId" | "key">>;
@@ -9,7 +10,7 @@ type EvaluationSketch = {
 } & Partial<EvaluationRow>;
 
 /**
- * Rows for tests from a short sketch: `goals` and `ratings` by key (a key without "own-" is its code), `plan` is the
+ * Rows for tests from a short sketch: `goals` and `ratings` by key (a key of the catalogue is its code), `plan` is the
  * plan's place. Ids are `plan-0`, `evaluation-0`, …
  */
 export function rowsFrom(
@@ -37,7 +38,7 @@ export function rowsFrom(
       Object.entries(goals).map(([key, over], position) => ({
         planId: `plan-${place}`,
         key,
-        code: key.startsWith("own-") ? null : key,
+        code: isGoalCode(key) ? key : null,
         words: "",
         timing: "now",
         important: false,

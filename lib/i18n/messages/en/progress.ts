@@ -71,8 +71,8 @@ export const progress = {
     reason: "Reason: {reason}",
     lastTime: "Last time {score, number} ({day})",
     on: "scored {day}",
-    client: "The client's own view {score, number}",
-    worker: "The worker's own view {score, number}",
+    client: "The client's number {score, number}",
+    worker: "The worker's number {score, number}",
   },
   chart: {
     label: "{name}. Scale 0–100. {points}",

@@ -68,8 +68,8 @@ export const progress = {
     reason: "Syy: {reason}",
     lastTime: "Viimeksi {score, number} ({day})",
     on: "arvioitu {day}",
-    client: "Asiakkaan oma näkemys {score, number}",
-    worker: "Työntekijän oma näkemys {score, number}",
+    client: "Asiakkaan luku {score, number}",
+    worker: "Työntekijän luku {score, number}",
   },
   chart: {
     label: "{name}. Asteikko 0–100. {points}",

@@ -71,8 +71,8 @@ export const progress = {
     reason: "Orsak: {reason}",
     lastTime: "Senast {score, number} ({day})",
     on: "bedömt {day}",
-    client: "Klientens egen syn {score, number}",
-    worker: "Arbetstagarens egen syn {score, number}",
+    client: "Klientens siffra {score, number}",
+    worker: "Arbetstagarens siffra {score, number}",
   },
   chart: {
     label: "{name}. Skala 0–100. {points}",
