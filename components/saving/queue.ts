@@ -3,7 +3,8 @@ import { cutBatch, maxChanges } from "./cut-batch";
 import { createLedger } from "./ledger";
 import { type Answer, readAnswer } from "./read-answer";
 import { retryDelay } from "./retry-delay";
-import { type FieldValue, type SaveState, type SaveStatus, type StopReason, sameStatus } from "./save-state";
+import type { FieldValue, SaveStatus, StopReason } from "./save-state";
+import { createStateTeller } from "./state-teller";
 
 export type QueueOptions = {
   /** The version that `values` are of. */
@@ -37,8 +38,6 @@ export function createSaveQueue(options: QueueOptions) {
   const ledger = createLedger(options.values, (path) => {
     for (const listener of heard) listener(path);
   });
-  const listeners = new Set<() => void>();
-  const settling = new Set<(saved: boolean) => void>();
 
   let base = options.base;
   /** The request under way, and how many changes it holds. */
@@ -55,7 +54,6 @@ export function createSaveQueue(options: QueueOptions) {
   let firstWaits: number | undefined;
   let due = Number.POSITIVE_INFINITY;
   let cancelTimer = () => {};
-  let state: SaveState = { status: { kind: "saved", at: undefined }, fields: new Map() };
 
   function status(): SaveStatus {
     const count = ledger.unsavedPaths().size;
@@ -68,23 +66,8 @@ export function createSaveQueue(options: QueueOptions) {
     return { kind: "saved", at: savedAt };
   }
 
-  function emit(): void {
-    const next = status();
-    const sameFields =
-      state.fields.size === ledger.fields.size &&
-      [...ledger.fields].every(([path, field]) => state.fields.get(path) === field);
-    if (!sameFields || !sameStatus(state.status, next)) {
-      state = {
-        status: sameStatus(state.status, next) ? state.status : next,
-        fields: sameFields ? state.fields : new Map(ledger.fields),
-      };
-    }
-    if (next.kind !== "waiting" && next.kind !== "saving") {
-      for (const done of settling) done(next.kind === "saved");
-      settling.clear();
-    }
-    for (const listener of [...listeners]) listener();
-  }
+  const told = createStateTeller(() => ({ status: status(), fields: ledger.fields }));
+  const { emit } = told;
 
   const halted = () => signedOut || stopped !== undefined;
 
@@ -177,11 +160,8 @@ export function createSaveQueue(options: QueueOptions) {
   return {
     live: ledger.live,
     version: () => base,
-    getState: () => state,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState: told.getState,
+    subscribe: told.subscribe,
     /** Tells of values that changed here without being typed here: forms set them. */
     onIncoming(listener: (path: string) => void): () => void {
       heard.add(listener);
@@ -232,10 +212,7 @@ export function createSaveQueue(options: QueueOptions) {
     /** Resolves when everything is answered: true when all is saved, false when something is not. */
     settle(): Promise<boolean> {
       flush();
-      return new Promise((resolve) => {
-        settling.add(resolve);
-        emit();
-      });
+      return told.settled();
     },
     /**
      * Changes that others saved, heard from elsewhere. False when nothing was taken, because a version is missing in

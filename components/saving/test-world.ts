@@ -168,3 +168,11 @@ export function browser(
     },
   };
 }
+
+/** One person alone with a document that holds `seed`. */
+export function alone(seed: Record<string, FieldValue> = {}) {
+  const clock = handClock();
+  const server = referenceServer();
+  for (const [path, value] of Object.entries(seed)) server.change(path, value);
+  return { clock, server, ...browser("Me", server, clock, seed) };
+}
