@@ -2,6 +2,7 @@ import "server-only";
 import { audit } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
+import type { Ground } from "@/lib/clients/policy";
 import { newId } from "@/lib/ids";
 import type { Act } from "./acts";
 
@@ -10,8 +11,8 @@ export type AuditEntry = {
   clientId?: string;
   /** The id of the plan, evaluation, user or team the act was on. */
   object?: string;
-  /** Why the person may: see `Ground` in lib/clients/policy.ts. */
-  ground?: string;
+  /** Why the person may. */
+  ground?: Ground;
   /** What the act covered: ids, paths, filters, counts. Never the client's words. */
   detail?: Record<string, unknown>;
 };

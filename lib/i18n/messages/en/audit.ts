@@ -1,4 +1,82 @@
 import type { Shape } from "../../shape";
 import type { audit as fi } from "../fi/audit";
 
-export const audit = {} satisfies Shape<typeof fi>;
+export const audit = {
+  title: "Audit log",
+  lead: "Every look at a client's data and every change to it leaves a row. The newest comes first.",
+  caption: "Rows of the log",
+  time: "Time",
+  who: "Who",
+  act: "What they did",
+  client: "Client",
+  ground: "Ground",
+  none: "The log has no rows yet.",
+  showing: "Showing {from, number}–{to, number} of {total, number}",
+  previous: "Newer",
+  next: "Older",
+  pages: "Pages of the log",
+  grounds: {
+    responsible: "responsible worker",
+    coWorker: "co-worker",
+    substitute: "substitute",
+    lead: "team lead",
+    reason: "stated reason",
+  },
+  acts: {
+    client: {
+      list: "looked at the list of clients",
+      search: "searched for a client",
+      open: "opened the client's record",
+      openWithReason: "opened the client's record for a stated reason",
+      add: "added a client",
+      edit: "changed the client's details",
+      transfer: "changed the responsible worker",
+      coWorkers: "changed the co-workers",
+      block: "changed the block list",
+      archive: "archived the client",
+      reopen: "took the client out of the archive",
+    },
+    home: {
+      open: "opened the start page",
+    },
+    plan: {
+      start: "started a plan",
+      open: "opened the plan",
+      save: "saved to the plan",
+      confirm: "confirmed the plan",
+      correct: "began to correct the plan",
+      discard: "discarded a draft plan",
+      close: "closed the plan",
+      print: "printed the plan",
+    },
+    evaluation: {
+      start: "started an evaluation",
+      open: "opened the evaluation",
+      save: "saved to the evaluation",
+      confirm: "confirmed the evaluation",
+      correct: "began to correct the evaluation",
+      discard: "discarded a draft evaluation",
+      print: "printed the evaluation",
+    },
+    audit: {
+      open: "looked at the log",
+    },
+    user: {
+      signIn: "signed in",
+      signOut: "signed out",
+      invite: "invited a user",
+      reset: "made a link for a new password",
+      activate: "took their account into use",
+      edit: "changed a user's details",
+      disable: "disabled an account",
+      enable: "enabled an account",
+      password: "changed the password",
+      profile: "changed their own details",
+    },
+    team: {
+      add: "added a team",
+      edit: "renamed a team",
+      close: "closed a team",
+    },
+  },
+} satisfies Shape<typeof fi>;

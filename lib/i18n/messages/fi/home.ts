@@ -1,1 +1,16 @@
-export const home = {} as const;
+export const home = {
+  title: "Etusivu",
+  waiting: "Nyt odottaa",
+  scope: "{total, plural, one {Yhden asiakkaan tilanne} other {# asiakkaan tilanne}}",
+  late: "{count, plural, one {arviointi myöhässä} other {arviointia myöhässä}}",
+  soon: "{count, plural, one {arviointi 14 päivän sisällä} other {arviointia 14 päivän sisällä}}",
+  withoutPlan: "{count, plural, one {asiakas ilman suunnitelmaa} other {asiakasta ilman suunnitelmaa}}",
+  draft: "{count, plural, one {luonnos kesken} other {luonnosta kesken}}",
+  own: "Omat asiakkaat",
+  ownLead: "Seuraava arviointi ensin.",
+  all: "Kaikki omat asiakkaat ({total, number})",
+  none: "Tähän tulevat asiakkaat, joiden omatyöntekijä, työpari tai sijainen olet.",
+  noneLead: "Et ole itse kenenkään omatyöntekijä tai työpari. Tiimisi asiakkaat ovat asiakasluettelossa.",
+  add: "Lisää asiakas",
+  toList: "Avaa asiakasluettelo",
+} as const;

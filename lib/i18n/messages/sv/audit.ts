@@ -1,4 +1,82 @@
 import type { Shape } from "../../shape";
 import type { audit as fi } from "../fi/audit";
 
-export const audit = {} satisfies Shape<typeof fi>;
+export const audit = {
+  title: "Logg",
+  lead: "Varje gång någon ser på eller ändrar en klients uppgifter blir det en rad här. Den nyaste är först.",
+  caption: "Loggens rader",
+  time: "Tid",
+  who: "Vem",
+  act: "Vad gjordes",
+  client: "Klient",
+  ground: "Grund",
+  none: "Loggen har inga rader ännu.",
+  showing: "Visar {from, number}–{to, number} av {total, number}",
+  previous: "Nyare",
+  next: "Äldre",
+  pages: "Loggens sidor",
+  grounds: {
+    responsible: "egen kontaktperson",
+    coWorker: "arbetspar",
+    substitute: "vikarie",
+    lead: "teamets chef",
+    reason: "angivet skäl",
+  },
+  acts: {
+    client: {
+      list: "såg på klientlistan",
+      search: "sökte en klient",
+      open: "öppnade klientens uppgifter",
+      openWithReason: "öppnade klientens uppgifter av angivet skäl",
+      add: "lade till en klient",
+      edit: "ändrade klientens uppgifter",
+      transfer: "bytte egen kontaktperson",
+      coWorkers: "ändrade arbetspar",
+      block: "ändrade spärrlistan",
+      archive: "arkiverade klienten",
+      reopen: "tog klienten ur arkivet",
+    },
+    home: {
+      open: "öppnade startsidan",
+    },
+    plan: {
+      start: "påbörjade en plan",
+      open: "öppnade planen",
+      save: "sparade i planen",
+      confirm: "bekräftade planen",
+      correct: "började rätta planen",
+      discard: "förkastade ett utkast till plan",
+      close: "avslutade planen",
+      print: "skrev ut planen",
+    },
+    evaluation: {
+      start: "påbörjade en utvärdering",
+      open: "öppnade utvärderingen",
+      save: "sparade i utvärderingen",
+      confirm: "bekräftade utvärderingen",
+      correct: "började rätta utvärderingen",
+      discard: "förkastade ett utkast till utvärdering",
+      print: "skrev ut utvärderingen",
+    },
+    audit: {
+      open: "såg på loggen",
+    },
+    user: {
+      signIn: "loggade in",
+      signOut: "loggade ut",
+      invite: "bjöd in en användare",
+      reset: "gjorde en länk för lösenordsbyte",
+      activate: "tog sitt konto i bruk",
+      edit: "ändrade en användares uppgifter",
+      disable: "stängde ett konto",
+      enable: "öppnade ett konto",
+      password: "bytte lösenord",
+      profile: "ändrade sina egna uppgifter",
+    },
+    team: {
+      add: "lade till ett team",
+      edit: "ändrade teamets namn",
+      close: "stängde ett team",
+    },
+  },
+} satisfies Shape<typeof fi>;
