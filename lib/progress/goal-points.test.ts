@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { goalPoint, scoreRuns } from "./goal-points";
+import { scoreRuns } from "./goal-points";
 import { goalGroups } from "./goals";
 import { rowsFrom } from "./test-rows";
 
@@ -8,16 +8,14 @@ const runsOf = (rows: Parameters<typeof goalGroups>[0]) =>
   scoreRuns(pointsOf(rows)).map((run) => run.map(({ score }) => score));
 
 describe("a point of a goal", () => {
-  const [evaluation] = rowsFrom([], [{ plan: 0, day: "2026-05-01", ratings: {} }]).evaluations;
-
   it("is a gap when nobody scored the goal, and never 0", () => {
-    expect(evaluation && goalPoint(evaluation, undefined)).toEqual({
-      evaluationId: "evaluation-0",
-      planId: "plan-0",
-      day: "2026-05-01",
-      kind: "notScored",
-      reason: "",
-    });
+    const rows = rowsFrom(
+      [{ day: "2026-01-01", goals: { debt: {} } }],
+      [{ plan: 0, day: "2026-05-01", ratings: { debt: "notScored" } }],
+    );
+    expect(pointsOf(rows)).toEqual([
+      { evaluationId: "evaluation-0", planId: "plan-0", day: "2026-05-01", kind: "notScored", reason: "" },
+    ]);
   });
 
   it("is 0 when 0 was agreed", () => {

@@ -10,18 +10,15 @@ export type GoalPoint = { evaluationId: string; planId: string; day: Day } & (
 export type ScorePoint = Extract<GoalPoint, { kind: "score" }>;
 export type GapPoint = Exclude<GoalPoint, ScorePoint>;
 
-/** The point a rating makes. A goal without a row in an evaluation of its plan was not scored; that is not 0. */
-export function goalPoint({ id, planId, day }: EvaluationRow, rating: GoalRatingRow | undefined): GoalPoint {
+/** The point a rating makes. Not scored and no agreement are gaps; neither is ever read as 0. */
+export function goalPoint({ id, planId, day }: EvaluationRow, rating: GoalRatingRow): GoalPoint {
   const at = { evaluationId: id, planId, day };
-  if (rating?.rating === "scored" && rating.score !== null) {
-    const { score, clientScore, workerScore } = rating;
+  const { score, clientScore, workerScore, reason } = rating;
+  if (rating.rating === "scored" && score !== null)
     return { ...at, kind: "score", score, clientScore, workerScore };
-  }
-  if (rating?.rating === "noAgreement") {
-    const { clientScore, workerScore, reason } = rating;
+  if (rating.rating === "noAgreement")
     return { ...at, kind: "noAgreement", clientScore, workerScore, reason };
-  }
-  return { ...at, kind: "notScored", reason: rating?.reason ?? "" };
+  return { ...at, kind: "notScored", reason };
 }
 
 export function isScore(point: GoalPoint): point is ScorePoint {

@@ -116,12 +116,30 @@ describe("goals of a client", () => {
     ]);
   });
 
-  it("agreed for later stand apart until they are scored", () => {
-    const goals = { debt: { timing: "later" }, housing: { timing: "later" } } as const;
-    const rows = rowsFrom([plan(goals)], [evaluation("2026-03-01", { debt: 30 })]);
-    const { current, later } = goalGroups(rows);
-    expect(current.map(({ id }) => id)).toEqual(["debt"]);
-    expect(later.map(({ id, points }) => [id, points.length])).toEqual([["housing", 0]]);
+  it("agreed for later stand apart until something is said of them", () => {
+    const later = { timing: "later" } as const;
+    const rows = rowsFrom(
+      [plan({ debt: later, housing: later, livelihood: later, gambling: later })],
+      [
+        evaluation("2026-03-01", {
+          debt: 30,
+          housing: "notScored",
+          livelihood: "noAgreement",
+          gambling: { rating: "notScored", reason: "Ei vielä" },
+        }),
+      ],
+    );
+    const groups = goalGroups(rows);
+    expect(groups.current.map(({ id }) => id)).toEqual(["debt", "livelihood"]);
+    expect(groups.later.map(({ id }) => id)).toEqual(["housing", "gambling"]);
+  });
+
+  it("that a correction added have no gap in the evaluations before it", () => {
+    const rows = rowsFrom(
+      [plan({ debt: {}, housing: {} })],
+      [evaluation("2026-03-01", { debt: 10 }), evaluation("2026-06-01", { debt: 20, housing: 30 })],
+    );
+    expect(goalGroups(rows).current.map(({ points }) => points.length)).toEqual([2, 1]);
   });
 
   it("that the latest plan does not have stand apart", () => {
@@ -145,7 +163,7 @@ describe("goals of a client", () => {
       [
         evaluation("2026-03-01", { debt: 70 }),
         evaluation("2026-06-01", { debt: { rating: "scored", score: 100, outcome: "reached" } }),
-        evaluation("2026-09-01", {}),
+        evaluation("2026-09-01", { debt: "notScored" }),
       ],
     );
     expect(goalGroups(rows).current[0]).toMatchObject({
@@ -154,6 +172,18 @@ describe("goals of a client", () => {
       difference: 30,
       verdict: "closer",
     });
+  });
+
+  it("that ended and then went on are asked again", () => {
+    const rows = rowsFrom(
+      [plan({ debt: {} })],
+      [
+        evaluation("2026-03-01", { debt: { rating: "scored", score: 90, outcome: "reached" } }),
+        evaluation("2026-06-01", { debt: { rating: "scored", score: 60, outcome: "goesOn" } }),
+        evaluation("2026-09-01", { debt: "notScored" }),
+      ],
+    );
+    expect(goalGroups(rows).current[0]).toMatchObject({ outcome: "goesOn", gap: { kind: "notScored" } });
   });
 
   it("are never totalled or averaged: a row knows only its own points", () => {

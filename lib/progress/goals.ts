@@ -4,7 +4,7 @@ import type { GoalOutcome } from "@/lib/terms";
 import { type Verdict, verdictOf } from "./change";
 import { type GoalPoint, goalPoint, isScore, type ScorePoint } from "./goal-points";
 import { lastPlan } from "./last-plan";
-import type { EvaluationRow, GoalInPlan, GoalRatingRow, ProgressRows } from "./rows";
+import type { EvaluationRow, GoalInPlan, GoalRatingRow, PlanRow, ProgressRows } from "./rows";
 
 /** One goal of a client over all plans it has been in. */
 export type GoalRow = {
@@ -34,7 +34,7 @@ export type GoalRow = {
 export type GoalGroups = {
   /** Goals of the last plan: those that go on by class, then those that ended. */
   current: GoalRow[];
-  /** Goals of the last plan agreed for later and never scored. */
+  /** Goals of the last plan agreed for later, and not answered since. */
   later: GoalRow[];
   /** Goals of earlier plans that the last plan no longer has. */
   earlier: GoalRow[];
@@ -48,8 +48,8 @@ export function goalGroups(rows: ProgressRows): GoalGroups {
     const latest = inPlans.at(-1);
     if (!latest) continue;
     const row = goalRow(id, latest, inPlans, rows);
-    if (latest.planId !== plan?.id) groups.earlier.push(row);
-    else if (latest.timing === "later" && !row.now) groups.later.push(row);
+    if (!plan || latest.planId !== plan.id) groups.earlier.push(row);
+    else if (latest.timing === "later" && !isAnswered(row, plan)) groups.later.push(row);
     else groups.current.push(row);
   }
   groups.current = [
@@ -57,6 +57,11 @@ export function goalGroups(rows: ProgressRows): GoalGroups {
     ...groups.current.filter((row) => hasEnded(row)),
   ];
   return groups;
+}
+
+/** Whether a plan's evaluations said anything of a goal, if only that there was no agreement. */
+function isAnswered({ points }: GoalRow, plan: PlanRow): boolean {
+  return points.some(({ planId, kind }) => planId === plan.id && kind !== "notScored");
 }
 
 /** Reached, or no longer topical. */
@@ -86,7 +91,7 @@ function goalRow(id: string, latest: GoalInPlan, inPlans: GoalInPlan[], rows: Pr
     outcome:
       evaluated
         .filter(({ evaluation }) => evaluation.planId === latest.planId)
-        .findLast(({ rating }) => rating?.outcome)?.rating?.outcome ?? null,
+        .findLast(({ rating }) => rating.outcome)?.rating.outcome ?? null,
     points,
     first,
     now,
@@ -96,21 +101,24 @@ function goalRow(id: string, latest: GoalInPlan, inPlans: GoalInPlan[], rows: Pr
   };
 }
 
-type Evaluated = { evaluation: EvaluationRow; rating: GoalRatingRow | undefined };
+type Evaluated = { evaluation: EvaluationRow; rating: GoalRatingRow };
 
-/** The evaluations of a goal in one plan: all of the plan's, but none after it ended unless it was asked again. */
+/**
+ * The evaluations of a goal in one plan. An evaluation has a row for every goal that was in the plan then, also for
+ * those nobody was asked about: agreed for later, or ended before. Such a row says nothing, and is no gap.
+ */
 function evaluationsOf(goal: GoalInPlan, { evaluations, ratings }: ProgressRows): Evaluated[] {
   const all = evaluations
     .filter((evaluation) => evaluation.planId === goal.planId)
-    .map((evaluation) => ({
-      evaluation,
-      rating: ratings.find((row) => row.evaluationId === evaluation.id && row.key === goal.key),
-    }));
-  let ended = false;
+    .flatMap((evaluation) => {
+      const rating = ratings.find((row) => row.evaluationId === evaluation.id && row.key === goal.key);
+      return rating ? [{ evaluation, rating }] : [];
+    });
+  let isAsked = goal.timing === "now";
   return all.filter(({ rating }) => {
-    const isAsked = rating !== undefined || (!ended && goal.timing === "now");
-    if (rating?.outcome) ended = hasEnded(rating);
-    return isAsked;
+    const saysSomething = isAsked || rating.rating !== "notScored" || rating.reason !== "";
+    if (rating.outcome) isAsked = !hasEnded(rating);
+    return saysSomething;
   });
 }
 

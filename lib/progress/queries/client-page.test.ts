@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anActor, aUser } from "@/db/factories/people";
 import { audit, evaluationGoals, evaluationMethods, evaluations, revisions } from "@/db/schema";
 import { transact } from "@/db/store";
+import type { Actor } from "@/lib/access/actor";
 import { newId } from "@/lib/ids";
 import { startPlan } from "@/lib/plans/commands/start";
 import { aConfirmedPlan, fill, workerAndClient } from "@/lib/plans/test-plans";
@@ -55,6 +56,13 @@ async function anEvaluation(
   return id;
 }
 
+/** The page of a client whom the actor may open. */
+async function openPage(actor: Actor, clientId: string) {
+  const page = await clientPage(actor, clientId, now);
+  if (page.access !== "open") throw new Error("a reason was asked for");
+  return page;
+}
+
 describe("the client's page", () => {
   it("reads the confirmed plan and evaluations, and the words of the meetings", async () => {
     const { worker, client } = await workerAndClient();
@@ -66,8 +74,8 @@ describe("the client's page", () => {
     );
     await anEvaluation(client.id, planId, "2026-09-01", "confirmed", 60);
     await anEvaluation(client.id, planId, "2026-06-01", "confirmed", 20);
-    const page = await clientPage(worker, client.id, now);
-    expect(page).toMatchObject({ canEdit: true, client: { number: client.number, currentPlanId: planId } });
+    const page = await openPage(worker, client.id);
+    expect(page).toMatchObject({ access: "open", client: { number: client.number, currentPlanId: planId } });
     expect(page.rows.plans).toMatchObject([
       { id: planId, confirmedOn: "2026-03-02", agreed: "yes", how: "home", others: [] },
     ]);
@@ -86,7 +94,7 @@ describe("the client's page", () => {
     await anEvaluation(client.id, planId, "2026-06-01", "draft", 20);
     const { planId: draft } = await startPlan(worker, { clientId: client.id, fromCurrent: false }, now);
     await fill(worker, draft, { "goals.housing.chosen": true }, now);
-    const { rows, client: head } = await clientPage(worker, client.id, now);
+    const { rows, client: head } = await openPage(worker, client.id);
     expect(head.draftPlanId).toBe(draft);
     expect(rows.plans.map(({ id }) => id)).toEqual([planId]);
     expect(rows.evaluations).toEqual([]);
@@ -99,14 +107,16 @@ describe("the client's page", () => {
     const other = await workerAndClient();
     const planId = await aConfirmedPlan(other.worker, other.client.id, {}, spring);
     await anEvaluation(other.client.id, planId, "2026-06-01", "confirmed", 20);
-    const { rows } = await clientPage(worker, client.id, now);
+    const { rows } = await openPage(worker, client.id);
     expect(Object.values(rows).flat()).toEqual([]);
   });
 
-  it("leaves one audit row, and none when it refuses", async () => {
+  it("leaves one audit row, and none when it refuses or asks for a reason", async () => {
     const { worker, client } = await workerAndClient();
     const stranger = anActor(await aUser());
+    const colleague = anActor(await aUser({ teamIds: [client.teamId] }));
     await clientPage(worker, client.id, now);
+    expect(await clientPage(colleague, client.id, now)).toEqual({ access: "reason" });
     await expect(clientPage(stranger, client.id, now)).rejects.toMatchObject({ code: "notFound" });
     await expect(clientPage(worker, "no such client", now)).rejects.toMatchObject({ code: "notFound" });
     const rows = await transact((tx) =>

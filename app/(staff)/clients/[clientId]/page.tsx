@@ -1,13 +1,16 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientHead } from "@/components/progress/client-head";
-import { DraftLinks } from "@/components/progress/draft-links";
-import { PrintButton } from "@/components/progress/print-button";
+import { DocumentLinks } from "@/components/progress/document-links";
 import { ProgressView } from "@/components/progress/progress-view";
+import { PrintButton } from "@/components/ui/print-button";
 import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
 import { clientPage } from "@/lib/progress/queries/client-page";
+
+type ClientPageProps = { params: Promise<{ clientId: string }> };
 
 /** The title names nobody: it is printed, and stays in the browser's history. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,27 +18,31 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("pageTitle") };
 }
 
-export default async function ClientPage({ params }: PageProps<"/clients/[clientId]">) {
-  const actor = await requireActor();
-  const { clientId } = await params;
+export default async function ClientPage({ params }: ClientPageProps) {
+  const [actor, { clientId }] = await Promise.all([requireActor(), params]);
   const now = new Date();
-  const { client, canEdit, rows } = await orNotFound(clientPage(actor, clientId, now));
-  const t = await getTranslations("progress");
+  const page = await orNotFound(clientPage(actor, clientId, now));
+  if (page.access === "reason") redirect(`/clients/${clientId}/reason` as Route);
+  const { client, rows } = page;
+  const common = await getTranslations("common");
   const today = dayOf(now);
-  const actions = canEdit && <DraftLinks client={client} rows={rows} />;
+  const links = client.canEdit && <DocumentLinks client={client} rows={rows} startEvaluation={null} />;
+  const hasPlan = rows.plans.length > 0;
   return (
     <>
       <ClientHead
         client={client}
         today={today}
         actions={
-          <>
-            {actions}
-            <PrintButton label={t("print")} />
-          </>
+          hasPlan && (
+            <>
+              {links}
+              <PrintButton label={common("print")} />
+            </>
+          )
         }
       />
-      <ProgressView clientId={clientId} rows={rows} due={client.dueDate} today={today} start={actions} />
+      <ProgressView clientId={clientId} rows={rows} due={client.dueDate} today={today} start={links} />
     </>
   );
 }

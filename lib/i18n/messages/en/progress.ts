@@ -8,10 +8,6 @@ export const progress = {
   noResponsible: "No responsible worker has been named",
   clientNumber: "Client {number}",
   archived: "Archived",
-  continuePlan: "Continue the plan",
-  continueCorrection: "Continue correcting the plan",
-  continueEvaluation: "Continue the evaluation",
-  print: "Print",
   printed: "Printed {day}",
   headline:
     "{kind, select, noPlan {The client has no confirmed plan yet.} noGoals {The plan has no goals to evaluate right now.} noEvaluation {The plan has {goals, plural, one {one goal} other {# goals}}. No evaluation has been made yet.} oneEvaluation {{placed, plural, =0 {The first evaluation has been made, but no goal has an agreed number yet.} one {The first evaluation has been made: one goal has a place on the scale.} other {The first evaluation has been made: # goals have a place on the scale.}} Change will show once a second evaluation has been made.} other {{closer, plural, =0 {} one {One goal is closer. } other {# goals are closer. }}{kept, plural, =0 {} one {One goal has kept its level. } other {# goals have kept their level. }}{same, plural, =0 {} one {One goal is in the same place. } other {# goals are in the same place. }}{further, plural, =0 {} one {One goal is further away. } other {# goals are further away. }}{unknown, plural, =0 {} one {For one goal the change is not known yet.} other {For # goals the change is not known yet.}}}}",
@@ -20,6 +16,13 @@ export const progress = {
   headlineNote:
     "Change is counted between the evaluations of the current plan. A difference under five points is the same place.",
   closedPlan: "The plan has been closed. Here is how far it came.",
+  acts: {
+    continuePlan: "Continue the plan",
+    continueCorrection: "Continue correcting the plan",
+    continueEvaluation: "Continue the evaluation",
+    continueEvaluationCorrection: "Continue correcting the evaluation",
+    newPlan: "New plan",
+  },
   facts: {
     plan: "Plan confirmed",
     evaluations: "Evaluations of this plan",
@@ -76,7 +79,6 @@ export const progress = {
   },
   chart: {
     label: "{name}. Scale 0–100. {points}",
-    empty: "{name}. No evaluations yet.",
     newPlan: "a new plan",
     score: "{day}: {score, number}",
     notScored: "{day}: not scored",
@@ -191,5 +193,4 @@ export const progress = {
     },
   },
   empty: "The client has no confirmed plan yet. Once a plan has been confirmed, progress shows here.",
-  emptyEvaluation: "Progress shows once the first evaluation has been made.",
 } satisfies Shape<typeof fi>;

@@ -5,10 +5,6 @@ export const progress = {
   noResponsible: "Omatyöntekijää ei ole nimetty",
   clientNumber: "Asiakas {number}",
   archived: "Arkistoitu",
-  continuePlan: "Jatka suunnitelmaa",
-  continueCorrection: "Jatka suunnitelman korjausta",
-  continueEvaluation: "Jatka arviointia",
-  print: "Tulosta",
   printed: "Tulostettu {day}",
   headline:
     "{kind, select, noPlan {Asiakkaalla ei ole vielä vahvistettua suunnitelmaa.} noGoals {Suunnitelmassa ei ole nyt arvioitavia tavoitteita.} noEvaluation {Suunnitelmassa on {goals, plural, one {yksi tavoite} other {# tavoitetta}}. Arviointia ei ole vielä tehty.} oneEvaluation {{placed, plural, =0 {Ensimmäinen arviointi on tehty, mutta yhdelläkään tavoitteella ei ole vielä sovittua lukua.} one {Ensimmäinen arviointi on tehty: yhdellä tavoitteella on paikka asteikolla.} other {Ensimmäinen arviointi on tehty: # tavoitteella on paikka asteikolla.}} Muutos näkyy, kun arviointi tehdään toisen kerran.} other {{closer, plural, =0 {} one {Lähempänä on yksi tavoite. } other {Lähempänä on # tavoitetta. }}{kept, plural, =0 {} one {Taso on säilynyt yhdessä tavoitteessa. } other {Taso on säilynyt # tavoitteessa. }}{same, plural, =0 {} one {Samassa kohdassa on yksi tavoite. } other {Samassa kohdassa on # tavoitetta. }}{further, plural, =0 {} one {Kauempana on yksi tavoite. } other {Kauempana on # tavoitetta. }}{unknown, plural, =0 {} one {Yhden tavoitteen muutoksesta ei ole vielä tietoa.} other {# tavoitteen muutoksesta ei ole vielä tietoa.}}}}",
@@ -17,6 +13,13 @@ export const progress = {
   headlineNote:
     "Muutos lasketaan nykyisen suunnitelman arvioinneista. Alle viiden pisteen ero on sama kohta.",
   closedPlan: "Suunnitelma on päätetty. Tässä näkyy, mihin siinä päästiin.",
+  acts: {
+    continuePlan: "Jatka suunnitelmaa",
+    continueCorrection: "Jatka suunnitelman korjausta",
+    continueEvaluation: "Jatka arviointia",
+    continueEvaluationCorrection: "Jatka arvioinnin korjausta",
+    newPlan: "Uusi suunnitelma",
+  },
   facts: {
     plan: "Suunnitelma vahvistettu",
     evaluations: "Arviointeja tässä suunnitelmassa",
@@ -73,7 +76,6 @@ export const progress = {
   },
   chart: {
     label: "{name}. Asteikko 0–100. {points}",
-    empty: "{name}. Ei vielä arviointeja.",
     newPlan: "uusi suunnitelma",
     score: "{day}: {score, number}",
     notScored: "{day}: ei arvioitu",
@@ -85,7 +87,7 @@ export const progress = {
     legendScore: "yhdessä sovittu luku",
     legendLatest: "viimeisin sovittu luku",
     legendView: "oma näkemys, kun yhteistä lukua ei ole",
-    legendGap: "ei lukua tällä kertaa, viiva katkeaa",
+    legendGap: "sillä kerralla ei lukua, viiva katkeaa",
     legendBreak: "uusi suunnitelma alkaa",
     legendScale: "Vaakaviivat ovat 0, 50 ja 100.",
   },
@@ -189,5 +191,4 @@ export const progress = {
   },
   empty:
     "Tälle asiakkaalle ei ole vielä vahvistettua suunnitelmaa. Kun suunnitelma on vahvistettu, eteneminen näkyy tässä.",
-  emptyEvaluation: "Eteneminen näkyy, kun ensimmäinen arviointi on tehty.",
 } as const;

@@ -8,10 +8,6 @@ export const progress = {
   noResponsible: "Ingen egen kontaktperson har utsetts",
   clientNumber: "Klient {number}",
   archived: "Arkiverad",
-  continuePlan: "Fortsätt med planen",
-  continueCorrection: "Fortsätt rätta planen",
-  continueEvaluation: "Fortsätt med utvärderingen",
-  print: "Skriv ut",
   printed: "Utskriven {day}",
   headline:
     "{kind, select, noPlan {Klienten har ännu ingen bekräftad plan.} noGoals {Planen har just nu inga mål att utvärdera.} noEvaluation {Planen har {goals, plural, one {ett mål} other {# mål}}. Ingen utvärdering har gjorts ännu.} oneEvaluation {{placed, plural, =0 {Den första utvärderingen är gjord, men inget mål har ännu en gemensam siffra.} one {Den första utvärderingen är gjord: ett mål har en plats på skalan.} other {Den första utvärderingen är gjord: # mål har en plats på skalan.}} Förändringen syns när utvärderingen görs en andra gång.} other {{closer, plural, =0 {} one {Ett mål är närmare. } other {# mål är närmare. }}{kept, plural, =0 {} one {I ett mål har nivån bevarats. } other {I # mål har nivån bevarats. }}{same, plural, =0 {} one {Ett mål är på samma ställe. } other {# mål är på samma ställe. }}{further, plural, =0 {} one {Ett mål är längre bort. } other {# mål är längre bort. }}{unknown, plural, =0 {} one {För ett mål vet vi ännu inget om förändringen.} other {För # mål vet vi ännu inget om förändringen.}}}}",
@@ -20,6 +16,13 @@ export const progress = {
   headlineNote:
     "Förändringen räknas på utvärderingarna av den nuvarande planen. En skillnad under fem poäng är samma ställe.",
   closedPlan: "Planen har avslutats. Här syns hur långt ni kom.",
+  acts: {
+    continuePlan: "Fortsätt med planen",
+    continueCorrection: "Fortsätt rätta planen",
+    continueEvaluation: "Fortsätt med utvärderingen",
+    continueEvaluationCorrection: "Fortsätt rätta utvärderingen",
+    newPlan: "Ny plan",
+  },
   facts: {
     plan: "Planen bekräftad",
     evaluations: "Utvärderingar av denna plan",
@@ -76,7 +79,6 @@ export const progress = {
   },
   chart: {
     label: "{name}. Skala 0–100. {points}",
-    empty: "{name}. Inga utvärderingar ännu.",
     newPlan: "ny plan",
     score: "{day}: {score, number}",
     notScored: "{day}: inte bedömt",
@@ -191,5 +193,4 @@ export const progress = {
     },
   },
   empty: "Klienten har ännu ingen bekräftad plan. När planen har bekräftats syns framstegen här.",
-  emptyEvaluation: "Framstegen syns när den första utvärderingen har gjorts.",
 } satisfies Shape<typeof fi>;
