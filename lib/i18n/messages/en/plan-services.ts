@@ -4,13 +4,13 @@ import type { planServices as fi } from "../fi/plan-services";
 export const planServices = {
   title: "Services",
   lead: "Mark the services the client is guided to or uses. A service opens when you mark it.",
+  choose: "Choose services",
   filter: "Find a service",
   lists: {
     "guidance-to-services": "General services",
     "guidance-to-social-services": "Social welfare services",
   },
   provider: "Who provides the service?",
-  providerHint: "For example Kela, an association or the wellbeing services county.",
   state: "How far along?",
   stateEmpty: "Not marked",
   stateReason: "Why did it not come true?",

@@ -87,6 +87,7 @@ export const planSummary = {
       kela: "Somebody from Kela",
       other: "Somebody else",
     },
+    interpreterKnown: "In the client's details: {language}",
     interpreterLanguage: "Interpreted into which language?",
     othersWords: "Who else?",
     agreed: "Does the client agree to the plan?",
@@ -97,7 +98,6 @@ export const planSummary = {
     },
     agreedReason: "Why?",
     agreedReasonHint: "Write the reason in the client's words if you can.",
-    clear: "Clear the choice",
   },
   next: {
     meetingDate: "Day of the next meeting",
@@ -112,7 +112,6 @@ export const planSummary = {
     quick: "Pick a day",
     months: "{months, plural, one {In a month} other {In # months}}",
     dueBy: "To be evaluated by {day}",
-    dueDefault: "To be evaluated six months after confirming",
     meetingLine: "Meeting {day}",
     meetingLineTime: "Meeting {day} at {time}",
     noMeeting: "No next meeting has been agreed",
@@ -120,7 +119,6 @@ export const planSummary = {
   confirm: {
     title: "Confirming",
     lead: "A confirmed plan is kept as it is. Corrections are recorded as a new version.",
-    replaces: "The present plan ends when this one is confirmed.",
     correction: "The correction becomes a new version. The earlier version can still be read.",
     button: "Confirm the plan",
     correctionButton: "Confirm the correction",

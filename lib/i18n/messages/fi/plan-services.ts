@@ -1,13 +1,13 @@
 export const planServices = {
   title: "Palvelut",
   lead: "Merkitse palvelut, joihin asiakas ohjataan tai joita hän käyttää. Palvelu avautuu, kun merkitset sen.",
+  choose: "Valitse palvelut",
   filter: "Etsi palvelua",
   lists: {
     "guidance-to-services": "Yleiset palvelut",
     "guidance-to-social-services": "Sosiaalihuollon palvelut",
   },
   provider: "Kuka palvelun järjestää?",
-  providerHint: "Esimerkiksi Kela, järjestö tai hyvinvointialue.",
   state: "Missä vaiheessa?",
   stateEmpty: "Ei merkitty",
   stateReason: "Miksi ei toteutunut?",

@@ -84,6 +84,7 @@ export const planSummary = {
       kela: "Kelan työntekijä",
       other: "Joku muu",
     },
+    interpreterKnown: "Asiakkaan tiedoissa: {language}",
     interpreterLanguage: "Mille kielelle tulkattiin?",
     othersWords: "Kuka muu?",
     agreed: "Hyväksyykö asiakas suunnitelman?",
@@ -94,7 +95,6 @@ export const planSummary = {
     },
     agreedReason: "Miksi?",
     agreedReasonHint: "Kirjoita syy asiakkaan sanoin, jos voit.",
-    clear: "Tyhjennä valinta",
   },
   next: {
     meetingDate: "Seuraavan tapaamisen päivä",
@@ -109,7 +109,6 @@ export const planSummary = {
     quick: "Valitse päivä",
     months: "{months, plural, one {Kuukauden kuluttua} other {# kuukauden kuluttua}}",
     dueBy: "Arvioidaan viimeistään {day}",
-    dueDefault: "Arvioidaan puolen vuoden kuluttua vahvistamisesta",
     meetingLine: "Tapaaminen {day}",
     meetingLineTime: "Tapaaminen {day} klo {time}",
     noMeeting: "Seuraavaa tapaamista ei ole sovittu",
@@ -117,7 +116,6 @@ export const planSummary = {
   confirm: {
     title: "Vahvistaminen",
     lead: "Vahvistettu suunnitelma säilyy sellaisenaan. Jos siihen tulee korjauksia, ne kirjataan uutena versiona.",
-    replaces: "Nykyinen suunnitelma päättyy, kun tämä vahvistetaan.",
     correction: "Korjauksesta tulee uusi versio. Aiempi versio säilyy luettavana.",
     button: "Vahvista suunnitelma",
     correctionButton: "Vahvista korjaus",

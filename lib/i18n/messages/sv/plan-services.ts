@@ -4,13 +4,13 @@ import type { planServices as fi } from "../fi/plan-services";
 export const planServices = {
   title: "Tjänster",
   lead: "Markera de tjänster som klienten hänvisas till eller använder. Tjänsten öppnas när du markerar den.",
+  choose: "Välj tjänster",
   filter: "Sök en tjänst",
   lists: {
     "guidance-to-services": "Allmänna tjänster",
     "guidance-to-social-services": "Socialvårdens tjänster",
   },
   provider: "Vem ordnar tjänsten?",
-  providerHint: "Till exempel FPA, en förening eller välfärdsområdet.",
   state: "I vilket skede?",
   stateEmpty: "Inte angivet",
   stateReason: "Varför blev det inte av?",

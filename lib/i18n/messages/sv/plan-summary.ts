@@ -87,6 +87,7 @@ export const planSummary = {
       kela: "Anställd vid FPA",
       other: "Någon annan",
     },
+    interpreterKnown: "I klientens uppgifter: {language}",
     interpreterLanguage: "Till vilket språk tolkades det?",
     othersWords: "Vem annan?",
     agreed: "Godkänner klienten planen?",
@@ -97,7 +98,6 @@ export const planSummary = {
     },
     agreedReason: "Varför?",
     agreedReasonHint: "Skriv orsaken med klientens ord om du kan.",
-    clear: "Töm valet",
   },
   next: {
     meetingDate: "Dag för nästa möte",
@@ -112,7 +112,6 @@ export const planSummary = {
     quick: "Välj dag",
     months: "{months, plural, one {Om en månad} other {Om # månader}}",
     dueBy: "Utvärderas senast {day}",
-    dueDefault: "Utvärderas ett halvt år efter bekräftandet",
     meetingLine: "Möte {day}",
     meetingLineTime: "Möte {day} kl. {time}",
     noMeeting: "Inget nästa möte har avtalats",
@@ -120,7 +119,6 @@ export const planSummary = {
   confirm: {
     title: "Bekräftande",
     lead: "En bekräftad plan bevaras som den är. Korrigeringar antecknas som en ny version.",
-    replaces: "Den nuvarande planen upphör när den här bekräftas.",
     correction: "Korrigeringen blir en ny version. Den tidigare versionen går fortfarande att läsa.",
     button: "Bekräfta planen",
     correctionButton: "Bekräfta korrigeringen",

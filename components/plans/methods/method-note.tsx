@@ -1,0 +1,28 @@
+"use client";
+
+import { useState } from "react";
+import { useSaving } from "@/components/saving/saving-context";
+import { Disclosure } from "@/components/ui/disclosure";
+import { LiveText } from "../frame/live-text";
+import { useMethodWords } from "./method-words-context";
+
+/** A note on a method that only workers see: behind a click, because the client may be looking at the screen. */
+export function MethodNote({ code, name }: { code: string; name: string }) {
+  const { queue } = useSaving();
+  const words = useMethodWords();
+  const path = `methods.${code}.note`;
+  const [hasNote] = useState(() => Boolean(queue.live.get(path)));
+  return (
+    <Disclosure
+      summary={
+        <>
+          {words.note}
+          <span className="sr-only"> {name}</span>
+          {hasNote && <span aria-hidden="true"> ●</span>}
+        </>
+      }
+    >
+      <LiveText path={path} label={words.note} of={name} hint={words.noteHint} rows={2} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,46 @@
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { PlanPage } from "@/lib/plans/queries";
+import { LiveFields } from "../frame/live-fields";
+import { LiveText } from "../frame/live-text";
+import { NextSection } from "../frame/next-section";
+import { planEdition } from "../frame/plan-edition";
+import { StepList } from "../steps/step-list";
+import { stepWords } from "../steps/step-words";
+import { MethodList } from "./method-list";
+
+type MethodsSectionProps = { page: Pick<PlanPage, "plan" | "values">; planHref: string };
+
+/** The part of the plan about the work: strengths to build on, what the worker does, and what happens next. */
+export async function MethodsSection({ page, planHref }: MethodsSectionProps) {
+  const t = await getTranslations("planMethods");
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <LiveFields className="flex flex-col gap-8">
+        <Section title={t("strengths.title")} className="mb-0">
+          <div className="grid gap-x-6 gap-y-3 md:grid-cols-2">
+            <LiveText
+              path="strengthsClient"
+              label={t("strengths.client")}
+              hint={t("strengths.clientHint")}
+              rows={2}
+            />
+            <LiveText
+              path="strengthsWorker"
+              label={t("strengths.worker")}
+              hint={t("strengths.workerHint")}
+              rows={2}
+            />
+          </div>
+        </Section>
+        <MethodList edition={planEdition(page.plan)} values={page.values} />
+        <Section id="steps" title={t("steps.title")} lead={t("steps.lead")} className="mb-0">
+          <StepList words={await stepWords(planEdition(page.plan))} />
+        </Section>
+      </LiveFields>
+      <NextSection planHref={planHref} after="methods" />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { serviceStates } from "@/lib/terms";
+
+/** The words that ticked services need in the browser, finished in the language of the request. */
+export async function serviceWords() {
+  const [t, summary] = await Promise.all([getTranslations("planServices"), getTranslations("planSummary")]);
+  return {
+    provider: t("provider"),
+    state: t("state"),
+    stateEmpty: t("stateEmpty"),
+    states: serviceStates.map((value) => ({ value, label: summary(`serviceStates.${value}`) })),
+    stateReason: t("stateReason"),
+    stateReasonHint: t("stateReasonHint"),
+    fromDate: t("fromDate"),
+    toDate: t("toDate"),
+    dateHint: t("dateHint"),
+  } as const;
+}
+
+export type ServiceWords = Awaited<ReturnType<typeof serviceWords>>;

@@ -1,0 +1,37 @@
+"use client";
+
+import { FieldNote } from "@/components/saving/field-note";
+import { useValue } from "@/components/saving/use-saving";
+import { LiveLine } from "../fields/live-line";
+import { LiveTick } from "../frame/live-tick";
+import type { StepWords } from "./step-words";
+
+type StepDoerProps = { stepKey: string; of: string; words: StepWords };
+
+/** Who does a step; somebody else has a name. */
+export function StepDoer({ stepKey, of, words }: StepDoerProps) {
+  const path = `steps.${stepKey}.who`;
+  const isOther = useValue(path) === "other";
+  const say = (value: unknown) => words.doers.find((doer) => doer.value === value)?.label ?? "";
+  return (
+    <div className="flex flex-col gap-1">
+      <fieldset>
+        <legend>
+          {words.who}
+          <span className="sr-only"> {of}</span>
+        </legend>
+        <div className="flex flex-wrap gap-x-6">
+          {words.doers.map(({ value, label }) => (
+            <LiveTick key={value} path={path} value={value}>
+              {label}
+            </LiveTick>
+          ))}
+        </div>
+      </fieldset>
+      <FieldNote path={path} label={`${words.who} ${of}`} say={say} />
+      {isOther && (
+        <LiveLine path={`steps.${stepKey}.whoName`} label={words.whoName} of={of} className="max-w-80" />
+      )}
+    </div>
+  );
+}

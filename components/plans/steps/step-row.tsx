@@ -1,0 +1,56 @@
+"use client";
+
+import { memo } from "react";
+import { Button } from "@/components/ui/button";
+import { LiveLine } from "../fields/live-line";
+import { LiveText } from "../frame/live-text";
+import { LiveTick } from "../frame/live-tick";
+import { useFirstFocus } from "../frame/use-first-focus";
+import { StepDoer } from "./step-doer";
+import { StepGoal } from "./step-goal";
+import type { StepWords } from "./step-words";
+
+type StepRowProps = {
+  stepKey: string;
+  number: number;
+  words: StepWords;
+  isNew: boolean;
+  onTakeOut: (key: string) => void;
+};
+
+/** One step: what, who, by when, for which goal, and whether it is done. */
+export const StepRow = memo(function StepRow({ stepKey, number, words, isNew, onTakeOut }: StepRowProps) {
+  const at = (field: string) => `steps.${stepKey}.${field}`;
+  const name = words.name.replace("{number}", String(number));
+  useFirstFocus(at("what"), isNew);
+  return (
+    <li>
+      <fieldset
+        aria-label={name}
+        className="flex flex-col gap-2 rounded-md border border-line bg-surface px-4 pt-2 pb-3"
+      >
+        <div className="flex items-center justify-between gap-4">
+          <h3 className="text-base">{name}</h3>
+          <Button
+            kind="quiet"
+            aria-label={`${words.remove}: ${name}`}
+            onClick={() => onTakeOut(stepKey)}
+            className="-mr-4"
+          >
+            {words.remove}
+          </Button>
+        </div>
+        <div className="grid gap-x-8 gap-y-2 lg:grid-cols-2">
+          <LiveText path={at("what")} label={words.what} of={name} rows={2} />
+          <StepDoer stepKey={stepKey} of={name} words={words} />
+          <StepGoal stepKey={stepKey} of={name} words={words} />
+          <LiveLine path={at("byDate")} label={words.byDate} of={name} isWritten className="max-w-60" />
+        </div>
+        <div className="flex flex-wrap gap-x-6">
+          <LiveTick path={at("done")}>{words.done}</LiveTick>
+          <LiveTick path={at("hidden")}>{words.hidden}</LiveTick>
+        </div>
+      </fieldset>
+    </li>
+  );
+});

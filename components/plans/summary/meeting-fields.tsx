@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import { Section } from "@/components/ui/section";
+import type { PlanPage } from "@/lib/plans/queries";
+import { agreements, meetingHows, othersPresent, tookParts } from "@/lib/terms";
+import { Agreement } from "./agreement";
+import { LiveRadios } from "./live-radios";
+import { OtherPresent } from "./other-present";
+
+/** How the plan was made and whether the client agrees to it. */
+export async function MeetingFields({ plan }: { plan: PlanPage["plan"] }) {
+  const [t, groups] = await Promise.all([
+    getTranslations("planSummary.meeting"),
+    getTranslations("planSummary.groups"),
+  ]);
+  const known = plan.interpreterLanguage;
+  const more = {
+    interpreter: {
+      path: "interpreterLanguage",
+      label: t("interpreterLanguage"),
+      hint: known ? t("interpreterKnown", { language: known }) : undefined,
+    },
+    other: { path: "othersWords", label: t("othersWords") },
+  };
+  return (
+    <Section title={groups("meeting")}>
+      <div className="grid gap-x-8 gap-y-5 md:grid-cols-3">
+        <LiveRadios
+          path="tookPart"
+          legend={t("tookPart")}
+          options={tookParts.map((value) => ({ value, label: t(`tookParts.${value}`) }))}
+        />
+        <LiveRadios
+          path="how"
+          legend={t("how")}
+          options={meetingHows.map((value) => ({ value, label: t(`hows.${value}`) }))}
+        />
+        <fieldset className="min-w-0">
+          <legend className="font-semibold">{t("others")}</legend>
+          {othersPresent.map((kind) => (
+            <OtherPresent
+              key={kind}
+              path={`others.${kind}.present`}
+              label={t(`otherKinds.${kind}`)}
+              more={kind === "interpreter" || kind === "other" ? more[kind] : undefined}
+            />
+          ))}
+        </fieldset>
+      </div>
+      <Agreement
+        legend={t("agreed")}
+        options={agreements.map((value) => ({ value, label: t(`agreements.${value}`) }))}
+        why={t("agreedReason")}
+        whyHint={t("agreedReasonHint")}
+      />
+    </Section>
+  );
+}
