@@ -66,6 +66,7 @@ export const clients = {
     hint: "Name, client number or personal identity code",
     submit: "Search",
     clear: "Clear the search and show the list",
+    about: "What does the search find?",
     title: "Search results",
     found:
       "{count, plural, =0 {No client was found.} one {# client was found.} other {# clients were found.}}",
@@ -81,8 +82,6 @@ export const clients = {
     submit: "Add the client",
     anyway: "Add as a new client anyway",
     duplicateTitle: "Is this the same person?",
-    duplicate: "{number}: {name}",
-    duplicateNumber: "Client {number}",
     duplicateArchived: "archived",
     duplicateOpen: "Open the client's page",
     duplicateReason: "Open with a reason",
@@ -96,8 +95,8 @@ export const clients = {
     cancel: "Cancel",
     conflictTitle: "Somebody else changed the same field",
     conflictLead: "Nothing has been saved yet, and what you wrote is still in the form.",
-    mine: "Yours: {value}",
-    theirs: "Saved now: {value}",
+    mine: "Yours:",
+    theirs: "Saved now:",
     conflictAdvice: "Correct the field if you wish. When you save again, what is in the form stands.",
   },
   groups: {
@@ -216,9 +215,8 @@ export const clients = {
       "The client has a non-disclosure order. You see the client number and may change workers, but the details open to named workers only.",
   },
   reason: {
-    title: "Client {number}: reason",
     heading: "Why do you open a colleague's client?",
-    lead: "This is another worker's client ({initials}). You may read the details once you say why. The right ends at midnight. The opening is recorded, and your team lead sees the reason.",
+    lead: "This is another worker's client. You may read the details once you say why. The right ends at midnight. The opening is recorded, and your team lead sees the reason.",
     ask: "If it is not urgent, ask the responsible worker first: {name} {phone}",
     field: "Reason",
     hint: "At least 10 characters, for example: I stand in, the client called and needs an answer today.",

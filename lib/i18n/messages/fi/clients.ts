@@ -65,6 +65,7 @@ export const clients = {
     hint: "Nimi, asiakasnumero tai henkilötunnus",
     submit: "Hae",
     clear: "Tyhjennä haku ja näytä luettelo",
+    about: "Mitä haku löytää?",
     title: "Hakutulokset",
     found:
       "{count, plural, =0 {Yhtään asiakasta ei löytynyt.} one {Löytyi # asiakas.} other {Löytyi # asiakasta.}}",
@@ -81,8 +82,6 @@ export const clients = {
     submit: "Lisää asiakas",
     anyway: "Lisää silti uutena asiakkaana",
     duplicateTitle: "Onko tämä sama henkilö?",
-    duplicate: "{number}: {name}",
-    duplicateNumber: "Asiakas {number}",
     duplicateArchived: "arkistoitu",
     duplicateOpen: "Avaa asiakkaan sivu",
     duplicateReason: "Avaa perustelun kanssa",
@@ -96,8 +95,8 @@ export const clients = {
     cancel: "Peruuta",
     conflictTitle: "Samaa kohtaa muutti joku muu",
     conflictLead: "Mitään ei ole vielä tallennettu, ja se mitä kirjoitit on tallessa lomakkeella.",
-    mine: "Sinun: {value}",
-    theirs: "Tallennettu nyt: {value}",
+    mine: "Sinun:",
+    theirs: "Tallennettu nyt:",
     conflictAdvice: "Korjaa kohta, jos haluat. Kun tallennat uudelleen, lomakkeen tiedot jäävät voimaan.",
   },
   groups: {
@@ -216,9 +215,8 @@ export const clients = {
       "Asiakkaalla on turvakielto. Näet asiakasnumeron ja voit vaihtaa työntekijöitä, mutta tiedot avautuvat vain nimetyille.",
   },
   reason: {
-    title: "Asiakas {number}: perustelu",
     heading: "Miksi avaat työkaverin asiakkaan tiedot?",
-    lead: "Tämä on toisen työntekijän asiakas ({initials}). Voit lukea tietoja, kun kerrot syyn. Oikeus päättyy keskiyöllä. Avaaminen kirjataan lokiin, ja esihenkilösi näkee perustelun.",
+    lead: "Tämä on toisen työntekijän asiakas. Voit lukea tietoja, kun kerrot syyn. Oikeus päättyy keskiyöllä. Avaaminen kirjataan lokiin, ja esihenkilösi näkee perustelun.",
     ask: "Jos asia ei ole kiireinen, kysy ensin omatyöntekijältä: {name} {phone}",
     field: "Perustelu",
     hint: "Vähintään 10 merkkiä, esimerkiksi: sijaistan, asiakas soitti ja tarvitsee vastauksen tänään.",

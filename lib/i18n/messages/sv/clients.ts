@@ -66,6 +66,7 @@ export const clients = {
     hint: "Namn, klientnummer eller personbeteckning",
     submit: "Sök",
     clear: "Rensa sökningen och visa listan",
+    about: "Vad hittar sökningen?",
     title: "Sökresultat",
     found:
       "{count, plural, =0 {Ingen klient hittades.} one {# klient hittades.} other {# klienter hittades.}}",
@@ -82,8 +83,6 @@ export const clients = {
     submit: "Lägg till klient",
     anyway: "Lägg ändå till som ny klient",
     duplicateTitle: "Är det samma person?",
-    duplicate: "{number}: {name}",
-    duplicateNumber: "Klient {number}",
     duplicateArchived: "arkiverad",
     duplicateOpen: "Öppna klientens sida",
     duplicateReason: "Öppna med motivering",
@@ -97,8 +96,8 @@ export const clients = {
     cancel: "Avbryt",
     conflictTitle: "Någon annan ändrade samma punkt",
     conflictLead: "Ingenting har sparats ännu, och det du skrev finns kvar i formuläret.",
-    mine: "Ditt: {value}",
-    theirs: "Sparat nu: {value}",
+    mine: "Ditt:",
+    theirs: "Sparat nu:",
     conflictAdvice: "Rätta punkten om du vill. När du sparar på nytt gäller formulärets uppgifter.",
   },
   groups: {
@@ -218,9 +217,8 @@ export const clients = {
       "Klienten har spärrmarkering. Du ser klientnumret och kan byta medarbetare, men uppgifterna öppnas bara för namngivna.",
   },
   reason: {
-    title: "Klient {number}: motivering",
     heading: "Varför öppnar du uppgifter om en kollegas klient?",
-    lead: "Det här är en annan medarbetares klient ({initials}). Du kan läsa uppgifterna när du anger en orsak. Rätten upphör vid midnatt. Öppnandet antecknas i loggen, och din chef ser motiveringen.",
+    lead: "Det här är en annan medarbetares klient. Du kan läsa uppgifterna när du anger en orsak. Rätten upphör vid midnatt. Öppnandet antecknas i loggen, och din chef ser motiveringen.",
     ask: "Om ärendet inte är brådskande, fråga först den egna kontaktpersonen: {name} {phone}",
     field: "Motivering",
     hint: "Minst 10 tecken, till exempel: jag vikarierar, klienten ringde och behöver svar i dag.",

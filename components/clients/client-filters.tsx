@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import { CheckboxField } from "@/components/form/checkbox-field";
+import { SelectField } from "@/components/form/select-field";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Role } from "@/lib/access/roles";
+import type { ClientFilters as Filters } from "@/lib/clients/filters";
+import type { StaffTeam } from "@/lib/clients/queries/staff";
+import { clientStatuses } from "@/lib/terms";
+
+type ClientFiltersProps = { filters: Filters; role: Role; teams: readonly StaffTeam[] };
+
+/** Narrowing the list: a plain form, whose choices stand in the address as words and ids. */
+export async function ClientFilters({ filters, role, teams }: ClientFiltersProps) {
+  const t = await getTranslations("clients.filters");
+  const isRare = filters.withoutPlan || filters.draft || filters.status === "archived";
+  return (
+    <search aria-label={t("label")}>
+      <form method="get" action="/clients" className="mb-4 flex flex-col gap-2">
+        <div className="flex flex-wrap items-end gap-4">
+          <SelectField
+            name="scope"
+            label={t("scope")}
+            options={(["own", "team"] as const).map((value) => ({ value, label: t(value) }))}
+            defaultValue={filters.scope}
+          />
+          <SelectField
+            name="due"
+            label={t("due")}
+            empty={t("anyDue")}
+            options={(["late", "soon"] as const).map((value) => ({ value, label: t(value) }))}
+            defaultValue={filters.due}
+          />
+          {role === "lead" && (
+            <SelectField
+              name="worker"
+              label={t("responsible")}
+              empty={t("anyResponsible")}
+              options={[{ value: "none", label: t("noResponsible") }, ...workersOf(teams)]}
+              defaultValue={filters.responsible}
+            />
+          )}
+          <Button type="submit">{t("show")}</Button>
+        </div>
+        <Disclosure summary={t("more")} open={isRare}>
+          <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+            <SelectField
+              name="status"
+              label={t("status")}
+              options={clientStatuses.map((value) => ({ value, label: t(value) }))}
+              defaultValue={filters.status}
+            />
+            <CheckboxField name="plan" value="none" label={t("plan")} defaultChecked={filters.withoutPlan} />
+            <CheckboxField name="draft" value="1" label={t("draft")} defaultChecked={filters.draft} />
+          </div>
+        </Disclosure>
+      </form>
+    </search>
+  );
+}
+
+/** Each person once, also when they are of several teams. */
+function workersOf(teams: readonly StaffTeam[]): { value: string; label: string }[] {
+  const byId = new Map(teams.flatMap(({ people }) => people).map(({ id, name }) => [id, name]));
+  return [...byId].map(([value, label]) => ({ value, label }));
+}

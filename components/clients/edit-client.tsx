@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { EditedClient } from "@/lib/clients/queries/edit";
+import { formWords } from "@/lib/i18n/form-words";
+import { ClientFields } from "./client-fields";
+import { EditClientForm } from "./edit-client-form";
+
+/** A client's details to be changed. What the editor began from goes along, so that nobody's change is lost. */
+export async function EditClient({ client }: { client: EditedClient }) {
+  const [t, words] = await Promise.all([getTranslations("clients.edit"), formWords()]);
+  const conflictWords = {
+    title: t("conflictTitle"),
+    lead: t("conflictLead"),
+    mine: t("mine"),
+    theirs: t("theirs"),
+    advice: t("conflictAdvice"),
+  };
+  return (
+    <EditClientForm words={words} conflictWords={conflictWords}>
+      <HiddenField name="clientId" value={client.id} />
+      <HiddenField name="seen" value={JSON.stringify(client.fields)} />
+      <ClientFields known={client.fields} open />
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton>{t("save")}</SubmitButton>
+        <ButtonLink href={`/clients/${client.id}`}>{t("cancel")}</ButtonLink>
+      </div>
+    </EditClientForm>
+  );
+}

@@ -1,0 +1,52 @@
+import { getTranslations } from "next-intl/server";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { StaffTeam } from "@/lib/clients/queries/staff";
+import { formWords } from "@/lib/i18n/form-words";
+import { AddClientForm } from "./add-client-form";
+import { AssignField } from "./assign-field";
+import { ClientFields } from "./client-fields";
+
+type NewClientProps = {
+  /** A worker's own clients are theirs at once; a lead says whose. */
+  assignTo: string | undefined;
+  teams: readonly StaffTeam[];
+};
+
+/** A new client: one calm form, few fields first. */
+export async function NewClient({ assignTo, teams }: NewClientProps) {
+  const [t, common, words] = await Promise.all([
+    getTranslations("clients"),
+    getTranslations("common"),
+    formWords(),
+  ]);
+  const duplicateWords = {
+    title: t("new.duplicateTitle"),
+    archived: t("new.duplicateArchived"),
+    open: t("new.duplicateOpen"),
+    reason: t("new.duplicateReason"),
+    elsewhere: t("new.elsewhere"),
+    advice: t("new.tickAnyway"),
+    anyway: t("new.anyway"),
+  };
+  return (
+    <AddClientForm words={words} duplicateWords={duplicateWords}>
+      {assignTo ? (
+        <HiddenField name="assignTo" value={assignTo} />
+      ) : (
+        <AssignField
+          label={t("new.assign")}
+          noOne={t("people.noOneYet")}
+          empty={t("people.choose")}
+          teams={teams}
+        />
+      )}
+      <ClientFields />
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton>{t("new.submit")}</SubmitButton>
+        <ButtonLink href="/clients">{common("cancel")}</ButtonLink>
+      </div>
+    </AddClientForm>
+  );
+}
