@@ -3,7 +3,6 @@ import type { clients as fi } from "../fi/clients";
 
 export const clients = {
   pageTitle: "Client {number}",
-  clientPage: "Client",
   number: "Client number {number}",
   noName: "No name has been recorded",
   toList: "To the client list",
@@ -176,7 +175,6 @@ export const clients = {
     responsible: "Responsible worker",
     coWorkers: "Co-workers",
     team: "Team",
-    guardianLine: "{kind}: {name}",
   },
   people: {
     title: "Workers and archiving",

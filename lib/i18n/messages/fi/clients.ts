@@ -1,7 +1,6 @@
 export const clients = {
   /** The title of a page and a tab: the number, never the name. */
   pageTitle: "Asiakas {number}",
-  clientPage: "Asiakas",
   number: "Asiakasnumero {number}",
   noName: "Nimeä ei ole kirjattu",
   toList: "Asiakasluetteloon",
@@ -176,7 +175,6 @@ export const clients = {
     responsible: "Omatyöntekijä",
     coWorkers: "Työparit",
     team: "Tiimi",
-    guardianLine: "{kind}: {name}",
   },
   people: {
     title: "Työntekijät ja arkistointi",

@@ -3,7 +3,6 @@ import type { clients as fi } from "../fi/clients";
 
 export const clients = {
   pageTitle: "Klient {number}",
-  clientPage: "Klient",
   number: "Klientnummer {number}",
   noName: "Inget namn har antecknats",
   toList: "Till klientlistan",
@@ -177,7 +176,6 @@ export const clients = {
     responsible: "Egen kontaktperson",
     coWorkers: "Arbetspar",
     team: "Team",
-    guardianLine: "{kind}: {name}",
   },
   people: {
     title: "Medarbetare och arkivering",

@@ -25,7 +25,11 @@ export default async function ReasonPage({ params }: PageProps<"/clients/[client
     <>
       <PageHeader
         title={t("reason.heading")}
-        lead={t("pageTitle", { number: asked.number })}
+        lead={
+          <>
+            {t("pageTitle", { number: asked.number })} {asked.initials}
+          </>
+        }
         above={<TextLink href="/clients">{t("toList")}</TextLink>}
       />
       <ReasonForm asked={asked} />

@@ -1,0 +1,61 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import type { OpenedClient } from "@/lib/clients/queries/open";
+import { dayOf, formatDay } from "@/lib/dates";
+import { ClientDetails } from "./client-details";
+import { ClientFlags } from "./client-flags";
+
+type ClientHeaderProps = {
+  client: OpenedClient;
+  /** The page's main acts; they come before changing details and workers. */
+  actions?: ReactNode;
+};
+
+/** Who a page is about: name, number, masked personal id, age, what to keep in mind, and the rest on request. */
+export async function ClientHeader({ client, actions }: ClientHeaderProps) {
+  const [t, locale] = await Promise.all([getTranslations("clients"), getLocale()]);
+  const { id, number, name, personalIdMasked, age, archivedAt } = client;
+  return (
+    <>
+      <PageHeader
+        title={name || t("pageTitle", { number })}
+        above={name ? t("number", { number }) : undefined}
+        lead={
+          <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+            {personalIdMasked && <span>{t("header.personalId", { masked: personalIdMasked })}</span>}
+            {age !== undefined && <span>{t("header.age", { count: age })}</span>}
+            <ClientFlags client={client} />
+          </span>
+        }
+        actions={
+          <>
+            {actions}
+            {client.canEdit && <ButtonLink href={`/clients/${id}/edit`}>{t("header.edit")}</ButtonLink>}
+            {client.canAdminister && (
+              <ButtonLink href={`/clients/${id}/people`}>{t("header.people")}</ButtonLink>
+            )}
+          </>
+        }
+      />
+      <div className="no-print mb-6 flex flex-col gap-3">
+        {client.ground === "reason" && <Notice kind="caution">{t("header.reason")}</Notice>}
+        {client.isMinor && <Notice kind="caution">{t("header.minorNotice")}</Notice>}
+        {client.status === "archived" && (
+          <Notice>
+            {t("header.archivedNotice", {
+              day: archivedAt ? formatDay(dayOf(archivedAt), locale) : "",
+              reason: client.archiveReason,
+            })}
+          </Notice>
+        )}
+        <Disclosure summary={t("header.details")}>
+          <ClientDetails client={client} />
+        </Disclosure>
+      </div>
+    </>
+  );
+}
