@@ -42,6 +42,7 @@ export function createSaveQueue(options: QueueOptions) {
   let base = options.base;
   /** The request under way, and how many changes it holds. */
   let body: string | undefined;
+  let key = "";
   let size = 0;
   let running = false;
   let limit = maxChanges;
@@ -83,7 +84,8 @@ export function createSaveQueue(options: QueueOptions) {
   function next(): void {
     const changes = cutBatch(ledger.changes(), limit);
     ledger.take(changes);
-    body = JSON.stringify({ base, changes, key: newKey() });
+    key = newKey();
+    body = JSON.stringify({ base, changes, key });
     size = changes.length;
     firstWaits = undefined;
     due = Number.POSITIVE_INFINITY;
@@ -207,7 +209,9 @@ export function createSaveQueue(options: QueueOptions) {
     sendLast(): void {
       const changes = halted() ? [] : cutBatch(ledger.lastChanges(), maxChanges);
       if (changes.length === 0) return;
-      send(JSON.stringify({ base, changes, key: newKey() }), true).catch(() => {});
+      // `after`: should the request under way arrive first, its text is ours and no conflict.
+      const last = { base, changes, key: newKey(), ...(body && { after: key }) };
+      send(JSON.stringify(last), true).catch(() => {});
     },
     /** Resolves when everything is answered: true when all is saved, false when something is not. */
     settle(): Promise<boolean> {

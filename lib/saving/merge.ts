@@ -16,12 +16,14 @@ export type Merge = {
 /**
  * Sorts the changes of one save. Each field stands alone: an invalid or conflicting one never stops another.
  * A value equal to the stored one is neither written nor in conflict. Of a path given twice, the last counts.
+ * `ownVersion` is a version that the same page wrote after its base without hearing so.
  */
 export function merge(
   table: PathTable,
   current: ReadonlyMap<string, Field>,
   changes: readonly Change[],
   base: number,
+  ownVersion?: number,
 ): Merge {
   const result: Merge = { accepted: [], conflicts: [], errors: [] };
   const latest = new Map(changes.map(({ path, value }) => [path, value]));
@@ -34,7 +36,7 @@ export function merge(
     const mine = parsed.value;
     const field = current.get(path);
     if (mine === (field?.value ?? null)) continue;
-    if (field && field.version > base) {
+    if (field && field.version > base && field.version !== ownVersion) {
       result.conflicts.push({ path, mine, theirs: field.value, by: field.by, at: field.at });
     } else {
       result.accepted.push({ path, value: mine });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, inArray, or } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, or } from "drizzle-orm";
 import { changes, fields, saves, users } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import { type Field, merge } from "./merge";
@@ -23,12 +23,12 @@ export type PathError = { path: string; code: string };
 /** The document being saved: its id, the version it is at, and what it may hold. */
 export type SavedDocument = { id: string; version: number; paths: PathTable };
 
-export type SaveOutcome = { answer: SaveAnswer; version: number; written: string[]; replayed: boolean };
+export type SaveOutcome = { answer: SaveAnswer; version: number; written: string[] };
 
 /**
  * Saves the changes of one request into a document's working copy, inside the caller's transaction, which has checked
- * the right to edit and moves the document's version to the outcome's. A repeated key gives its first answer again and
- * writes nothing.
+ * the right to edit, has looked for an `earlierAnswer` to the request's key, and moves the document's version to the
+ * outcome's.
  */
 export async function saveChanges(
   tx: Tx,
@@ -37,13 +37,18 @@ export async function saveChanges(
   userId: string,
   now: Date,
 ): Promise<SaveOutcome> {
-  const earlier = await earlierAnswer(tx, document.id, request.key);
-  if (earlier) return { answer: earlier, version: document.version, written: [], replayed: true };
-
   const paths = request.changes.map((change) => change.path);
   const known = await fieldsSince(tx, document.id, request.base, paths);
+  const unheard = request.after && (await earlierAnswer(tx, document.id, request.after));
+  const ownVersion = unheard ? unheard.body.version : undefined;
   const current = new Map(known.map((field) => [field.path, field]));
-  const { accepted, conflicts, errors } = merge(document.paths, current, request.changes, request.base);
+  const { accepted, conflicts, errors } = merge(
+    document.paths,
+    current,
+    request.changes,
+    request.base,
+    ownVersion,
+  );
 
   const version = accepted.length > 0 ? document.version + 1 : document.version;
   await writeFields(tx, document.id, accepted, { version, by: userId, at: now });
@@ -54,7 +59,7 @@ export async function saveChanges(
     .map(({ path, value, by, at }) => ({ path, value, by, at: at.toISOString() }));
   const answer = answerOf(version, merged, conflicts, errors);
   await tx.insert(saves).values({ documentId: document.id, key: request.key, answer, at: now });
-  return { answer, version, written: accepted.map((change) => change.path), replayed: false };
+  return { answer, version, written: accepted.map((change) => change.path) };
 }
 
 /** Writes values into the working copy and, for ever, into the change history. */
@@ -74,7 +79,12 @@ export async function writeFields(
   }
 }
 
-async function earlierAnswer(tx: Tx, documentId: string, key: string): Promise<SaveAnswer | undefined> {
+/** What was answered to this key before: a repeated request gets the same again and writes nothing. */
+export async function earlierAnswer(
+  tx: Tx,
+  documentId: string,
+  key: string,
+): Promise<SaveAnswer | undefined> {
   const [row] = await tx
     .select({ answer: saves.answer })
     .from(saves)
@@ -110,4 +120,12 @@ function answerOf(
   }
   if (errors.length > 0) return { status: 422, body: { version, errors, merged } };
   return { status: 200, body: { version, merged } };
+}
+
+/** How long a repeat of a save is still known, milliseconds: longer than any page waits for the network. */
+const keptFor = 7 * 86_400_000;
+
+/** Sweeps answers that nobody will ask for any more. */
+export async function forgetOldSaves(tx: Tx, now: Date): Promise<void> {
+  await tx.delete(saves).where(lt(saves.at, new Date(now.getTime() - keptFor)));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { clients, evaluations, saves } from "@/db/schema";
+import { clients, evaluations } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
@@ -9,7 +9,7 @@ import { AppError } from "@/lib/errors";
 import { dueMonths, refreshDue } from "@/lib/plans/due";
 import { fieldsOf } from "@/lib/saving/fields";
 import { addRevision } from "@/lib/saving/revisions";
-import { writeFields } from "@/lib/saving/save";
+import { forgetOldSaves, writeFields } from "@/lib/saving/save";
 import { evaluationContent } from "../content";
 import { requireOpenEvaluation } from "../head";
 import { confirmedPlan } from "../plan";
@@ -72,7 +72,7 @@ export async function confirmEvaluation(
     const { clientId, ground } = evaluation;
     await tx.update(clients).set({ draftEvaluationId: null, updatedAt: now }).where(eq(clients.id, clientId));
     await refreshDue(tx, clientId);
-    await tx.delete(saves).where(eq(saves.documentId, evaluationId));
+    await forgetOldSaves(tx, now);
     const audited = {
       act: "evaluation.confirm" as const,
       clientId,

@@ -4,7 +4,7 @@ import { evaluations } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { type SaveAnswer, saveChanges } from "@/lib/saving/save";
+import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
 import { isOpen, planKeys, requireEditableEvaluation } from "../head";
 import { evaluationPaths } from "../paths";
@@ -18,26 +18,21 @@ export async function saveEvaluation(
 ): Promise<SaveAnswer | { status: 409; body: { confirmed: true } }> {
   return transact(async (tx) => {
     const evaluation = await requireEditableEvaluation(tx, actor, evaluationId, now);
+    const { clientId, ground } = evaluation;
+    const audited = { act: "evaluation.save" as const, clientId, object: evaluationId, ground };
+    // Before anything else: the text may have been saved and the document confirmed since, with the answer lost.
+    const earlier = await earlierAnswer(tx, evaluationId, request.key);
+    if (earlier) {
+      await recordAudit(tx, actor, { ...audited, detail: { repeated: true } }, now);
+      return earlier;
+    }
     if (!isOpen(evaluation)) return { status: 409, body: { confirmed: true } };
     const paths = evaluationPaths(await planKeys(tx, evaluation.planId));
     const document = { id: evaluationId, version: evaluation.version, paths };
-    const { answer, version, written, replayed } = await saveChanges(
-      tx,
-      document,
-      request,
-      actor.userId,
-      now,
-    );
+    const { answer, version, written } = await saveChanges(tx, document, request, actor.userId, now);
     if (version !== evaluation.version)
       await tx.update(evaluations).set({ version }).where(eq(evaluations.id, evaluationId));
-    const { clientId, ground } = evaluation;
-    const detail = replayed ? { replayed } : { version, paths: written };
-    await recordAudit(
-      tx,
-      actor,
-      { act: "evaluation.save", clientId, object: evaluationId, ground, detail },
-      now,
-    );
+    await recordAudit(tx, actor, { ...audited, detail: { version, paths: written } }, now);
     return answer;
   });
 }

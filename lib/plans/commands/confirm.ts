@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { clients, plans, saves } from "@/db/schema";
+import { clients, plans } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
@@ -8,7 +8,7 @@ import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { fieldsOf } from "@/lib/saving/fields";
 import { addRevision } from "@/lib/saving/revisions";
-import { writeFields } from "@/lib/saving/save";
+import { forgetOldSaves, writeFields } from "@/lib/saving/save";
 import { planContent } from "../content";
 import { dueMonths, refreshDue } from "../due";
 import { type PlanHead, requireOpenPlan } from "../head";
@@ -66,7 +66,7 @@ export async function confirmPlan(
     if (!plan.correcting) await putInForce(tx, plan, now);
     await tx.update(clients).set({ draftPlanId: null, updatedAt: now }).where(eq(clients.id, plan.clientId));
     await refreshDue(tx, plan.clientId);
-    await tx.delete(saves).where(eq(saves.documentId, planId));
+    await forgetOldSaves(tx, now);
     const { clientId, ground } = plan;
     await recordAudit(
       tx,

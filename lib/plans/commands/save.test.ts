@@ -84,6 +84,27 @@ describe("saving a plan", () => {
     expect((await planRow(planId)).version).toBe(1);
   });
 
+  test("by a page that goes away counts its own unheard save as its own, and another's as another's", async () => {
+    await save(worker, 0, { wish: "Half a sen" }, "unheard-key");
+    const last = {
+      base: 0,
+      key: "last-key-1",
+      after: "unheard-key",
+      changes: [{ path: "wish", value: "Half a sentence" }],
+    };
+    expect(await savePlan(worker, planId, last, now)).toMatchObject({ status: 200 });
+    await save(worker, 2, { wish: "Somebody else's" });
+    const late = { ...last, key: "last-key-2", changes: [{ path: "wish", value: "Too late" }] };
+    expect(await savePlan(worker, planId, late, now)).toMatchObject({ status: 409 });
+    expect(await values()).toEqual({ wish: "Somebody else's" });
+  });
+
+  test("repeated after somebody confirmed in between still says that it was saved", async () => {
+    const first = await save(worker, 0, { ...smallPlan, wish: "Rest" }, "lost-answer");
+    await confirmNow(worker, planId, now);
+    expect(await save(worker, 0, { ...smallPlan, wish: "Rest" }, "lost-answer")).toEqual(first);
+  });
+
   test("of values that are there already changes nothing", async () => {
     await save(worker, 0, { wish: "Rest" });
     expect(await save(worker, 0, { wish: "Rest" })).toMatchObject({ status: 200, body: { version: 1 } });

@@ -4,7 +4,7 @@ import { plans } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { type SaveAnswer, saveChanges } from "@/lib/saving/save";
+import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
 import { isOpen, requireEditablePlan } from "../head";
 import { planPaths } from "../paths";
@@ -21,19 +21,19 @@ export async function savePlan(
 ): Promise<SaveAnswer | { status: 409; body: { confirmed: true } }> {
   return transact(async (tx) => {
     const plan = await requireEditablePlan(tx, actor, planId, now);
+    const { clientId, ground } = plan;
+    const audited = { act: "plan.save" as const, clientId, object: planId, ground };
+    // Before anything else: the text may have been saved and the document confirmed since, with the answer lost.
+    const earlier = await earlierAnswer(tx, planId, request.key);
+    if (earlier) {
+      await recordAudit(tx, actor, { ...audited, detail: { repeated: true } }, now);
+      return earlier;
+    }
     if (!isOpen(plan)) return { status: 409, body: { confirmed: true } };
     const document = { id: planId, version: plan.version, paths: planPaths };
-    const { answer, version, written, replayed } = await saveChanges(
-      tx,
-      document,
-      request,
-      actor.userId,
-      now,
-    );
+    const { answer, version, written } = await saveChanges(tx, document, request, actor.userId, now);
     if (version !== plan.version) await tx.update(plans).set({ version }).where(eq(plans.id, planId));
-    const { clientId, ground } = plan;
-    const detail = replayed ? { replayed } : { version, paths: written };
-    await recordAudit(tx, actor, { act: "plan.save", clientId, object: planId, ground, detail }, now);
+    await recordAudit(tx, actor, { ...audited, detail: { version, paths: written } }, now);
     return answer;
   });
 }
