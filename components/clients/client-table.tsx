@@ -11,12 +11,14 @@ type ClientTableProps = {
   rows: readonly ClientRow[];
   words: TableWords;
   caption: string;
+  /** Set when the heading above already says it. */
+  hideCaption?: boolean;
   /** One's own clients need no column for who works with them. */
   showResponsible: boolean;
 };
 
 /** Clients, one a row. Draws on the server and, for a search, in the browser. */
-export function ClientTable({ rows, words, caption, showResponsible }: ClientTableProps) {
+export function ClientTable({ rows, words, caption, hideCaption, showResponsible }: ClientTableProps) {
   const head = (
     <>
       <ColumnHead>{words.client}</ColumnHead>
@@ -28,7 +30,7 @@ export function ClientTable({ rows, words, caption, showResponsible }: ClientTab
     </>
   );
   return (
-    <DataTable caption={caption} head={head}>
+    <DataTable caption={caption} hideCaption={hideCaption} head={head}>
       {rows.map((row) => (
         <tr key={row.id}>
           <RowHead>

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { HomeCounts } from "@/components/clients/home-counts";
+import { OwnClients } from "@/components/clients/own-clients";
+import { PageHeader } from "@/components/ui/page-header";
+import { startOf } from "@/lib/access/places";
+import { requireActor } from "@/lib/access/session";
+import { openHome } from "@/lib/clients/queries/home";
+import { dayOf } from "@/lib/dates";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("home");
+  return { title: t("title") };
+}
+
+export default async function HomePage() {
+  const actor = await requireActor();
+  const start = startOf(actor.role);
+  if (start !== "/") redirect(start);
+  const now = new Date();
+  const [t, home] = await Promise.all([getTranslations("home"), openHome(actor, now)]);
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("scope", { total: home.total })} />
+      <HomeCounts counts={home.counts} role={actor.role} />
+      <OwnClients home={home} role={actor.role} today={dayOf(now)} />
+    </>
+  );
+}

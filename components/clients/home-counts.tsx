@@ -1,0 +1,35 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { CountLink } from "@/components/ui/count-link";
+import { Section } from "@/components/ui/section";
+import type { Tone } from "@/components/ui/tone";
+import type { Role } from "@/lib/access/roles";
+import { clientsHref } from "@/lib/clients/filters";
+import type { HomeCount } from "@/lib/clients/queries/home";
+
+const tones: Readonly<Record<HomeCount["name"], Tone>> = {
+  late: "danger",
+  soon: "caution",
+  withoutPlan: "neutral",
+  draft: "neutral",
+};
+
+/** What waits, as numbers that open lists of exactly that length. Nothing to do has no colour. */
+export async function HomeCounts({ counts, role }: { counts: readonly HomeCount[]; role: Role }) {
+  const [t, format] = await Promise.all([getTranslations("home"), getFormatter()]);
+  return (
+    <Section title={t("waiting")}>
+      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+        {counts.map(({ name, filters, count }) => (
+          <li key={name} className="flex">
+            <CountLink
+              href={clientsHref(filters, role)}
+              count={format.number(count)}
+              label={t(name, { count })}
+              tone={count > 0 ? tones[name] : "neutral"}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
