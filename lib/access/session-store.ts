@@ -1,12 +1,13 @@
 import "server-only";
-import { and, eq, gte, lt, lte, ne, or, sql } from "drizzle-orm";
-import { memberships, sessions, users } from "@/db/schema";
+import { and, eq, lt, lte, ne, or } from "drizzle-orm";
+import { sessions } from "@/db/schema";
 import { read, type Tx, transact } from "@/db/store";
 import { dayOf } from "@/lib/dates";
 import { settings } from "@/lib/env";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import { newId } from "@/lib/ids";
 import { type Actor, mintActor } from "./actor";
+import { lookupOn } from "./session-lookup";
 import { hashToken, newToken } from "./tokens";
 
 export type Session = { actor: Actor; locale: Locale; seenAt: Date; expiresAt: Date };
@@ -35,56 +36,16 @@ export async function startSession(
 /** The live session of a token: who, and until when. Undefined when it is unknown, ended, or its user disabled. */
 export async function findSession(token: string, now: Date): Promise<Session | undefined> {
   return read(async (db) => {
-    const [row] = await db
-      .select({
-        sessionId: sessions.id,
-        seenAt: sessions.seenAt,
-        expiresAt: sessions.expiresAt,
-        userId: users.id,
-        name: users.name,
-        role: users.role,
-        countyFigures: users.countyFigures,
-        researcher: users.researcher,
-        locale: users.locale,
-        disabledAt: users.disabledAt,
-      })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .where(eq(sessions.tokenHash, hashToken(token)));
+    const lookup = lookupOn(db);
+    const [row] = await lookup.session.execute({ tokenHash: hashToken(token) });
     if (!row || row.disabledAt || now >= endOf(row)) return undefined;
     const { seenAt, expiresAt, locale, disabledAt: _, ...facts } = row;
-    const relations = await relationsOf(db, row.userId, now);
-    return { actor: mintActor({ ...facts, ...relations }), locale: asLocale(locale), seenAt, expiresAt };
+    const relations = await lookup.relations.execute({ userId: row.userId, today: dayOf(now) });
+    const idsOf = (kind: "team" | "person") =>
+      relations.filter((relation) => relation.kind === kind).map((relation) => relation.id);
+    const actor = mintActor({ ...facts, teamIds: idsOf("team"), substituteFor: idsOf("person") });
+    return { actor, locale: asLocale(locale), seenAt, expiresAt };
   });
-}
-
-/** The teams of a user and the people they stand in for today, in one query. */
-export async function relationsOf(
-  db: Tx,
-  userId: string,
-  now: Date,
-): Promise<Pick<Actor, "teamIds" | "substituteFor">> {
-  const today = dayOf(now);
-  const rows = await db
-    .select({ kind: sql<"team" | "person">`'team'`.as("kind"), id: memberships.teamId })
-    .from(memberships)
-    .where(eq(memberships.userId, userId))
-    .unionAll(
-      db
-        .select({ kind: sql<"team" | "person">`'person'`.as("kind"), id: users.id })
-        .from(users)
-        .where(
-          and(
-            eq(users.substituteId, userId),
-            lte(users.substituteFrom, today),
-            gte(users.substituteTo, today),
-          ),
-        ),
-    );
-  return {
-    teamIds: rows.filter((row) => row.kind === "team").map((row) => row.id),
-    substituteFor: rows.filter((row) => row.kind === "person").map((row) => row.id),
-  };
 }
 
 /** Moves the idle limit on, and tells from when it counts now. Writes only when the last move is a minute old. */
