@@ -52,14 +52,24 @@ function runtimeWorks(lock) {
 
 async function installPackages(lockText) {
   // `ci` is exact but refuses a lock that lacks another machine's packages; `install` takes what fits here.
-  const exact = existsSync(inRoot("node_modules")) ? 1 : await npm(["ci"]);
+  const source = (await registryAnswers()) ? [] : ["--offline"];
+  const exact = existsSync(inRoot("node_modules")) ? 1 : await npm(["ci", ...source]);
   if (exact === 0) return;
   if (!explainFailure(readLog()).fatal) {
-    const code = await npm(["install"]);
+    const code = await npm(["install", ...source]);
     keepLockFile(lockText);
     if (code === 0) return;
   }
   throw new PlainError(explainFailure(readLog()).message);
+}
+
+/**
+ * npm asks again for many minutes, package by package, when there is no network. One short question first; without an
+ * answer only what npm has kept from before can help. A registry that answers with an error did answer.
+ */
+async function registryAnswers() {
+  await npm(["ping", "--fetch-retries=0", "--fetch-timeout=15000"]);
+  return !noNetwork.test(failureCode(readLog()));
 }
 
 async function fetchRuntime(lock) {
@@ -94,14 +104,22 @@ function readLog() {
   return existsSync(log) ? readFileSync(log, "utf8") : "";
 }
 
+const noNetwork =
+  /^(ENOTFOUND|EAI_AGAIN|ECONN\w*|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR|ENOTCACHED)$/;
+
+/** @param {string} report @returns {string} npm's own name for what went wrong, or an empty text */
+function failureCode(report) {
+  return /npm (?:error|ERR!) code (\w+)/.exec(report)?.[1] ?? "";
+}
+
 /**
  * Turns npm's report into one line.
  * @param {string} report what npm printed
  * @returns {{ fatal: boolean, message: string }} `fatal`: trying another way would fail too
  */
 export function explainFailure(report) {
-  const code = /npm error code (\w+)/.exec(report)?.[1] ?? "";
-  if (/^(ENOTFOUND|EAI_AGAIN|ECONN\w*|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)$/.test(code)) {
+  const code = failureCode(report);
+  if (noNetwork.test(code)) {
     return {
       fatal: true,
       message: `Packages could not be fetched: no connection to the package registry. ${seeLog}`,

@@ -26,11 +26,14 @@ describe("what is missing from an installation", () => {
 });
 
 describe("why npm failed, in one line", () => {
-  test.each(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ETIMEDOUT"])("%s is the network", (code) => {
-    const { fatal, message } = explainFailure(`npm warn old\nnpm error code ${code}\nnpm error errno x`);
-    expect(fatal).toBe(true);
-    expect(message).toMatch(/^Packages could not be fetched: no connection/);
-  });
+  test.each(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ETIMEDOUT", "ENOTCACHED"])(
+    "%s is the network",
+    (code) => {
+      const { fatal, message } = explainFailure(`npm warn old\nnpm error code ${code}\nnpm error errno x`);
+      expect(fatal).toBe(true);
+      expect(message).toMatch(/^Packages could not be fetched: no connection/);
+    },
+  );
 
   test("a package that does not exist is named", () => {
     const report = "npm error code E404\nnpm error 404  'left-pad@9.9.9' is not in this registry.";
