@@ -1,9 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import type { Day } from "@/lib/dates";
+import { type Day, formatDay } from "@/lib/dates";
 import { goalGroups } from "@/lib/progress/goals";
 import { lastPlan } from "@/lib/progress/last-plan";
 import type { ProgressRows } from "@/lib/progress/rows";
@@ -32,6 +32,7 @@ type ProgressViewProps = {
 /** How far a client has come: sentence, goals, what changed around them, and what was done. */
 export function ProgressView({ clientId, rows, due, today, start }: ProgressViewProps) {
   const t = useTranslations("progress");
+  const locale = useLocale();
   const plan = lastPlan(rows);
   if (!plan) return <EmptyState action={start}>{t("empty")}</EmptyState>;
   const goals = goalGroups(rows);
@@ -39,6 +40,7 @@ export function ProgressView({ clientId, rows, due, today, start }: ProgressView
   return (
     <>
       <Section title={t("title")}>
+        <p className="hidden print:block">{t("printed", { day: formatDay(today, locale) })}</p>
         {plan.state === "closed" && <Notice>{t("closedPlan")}</Notice>}
         {/* Two sentences: the printed one is counted from the printed rows, and does not tell that there are more. */}
         <HeadlineSentence goals={goals} rows={rows} className="print:hidden" />

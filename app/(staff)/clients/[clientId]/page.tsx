@@ -1,7 +1,8 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ClientHead } from "@/components/progress/client-head";
+import { ClientHeader } from "@/components/clients/client-header";
+import { StartEvaluationForm } from "@/components/evaluations/start-evaluation-form";
 import { DocumentLinks } from "@/components/progress/document-links";
 import { ProgressView } from "@/components/progress/progress-view";
 import { PrintButton } from "@/components/ui/print-button";
@@ -26,13 +27,20 @@ export default async function ClientPage({ params }: ClientPageProps) {
   const { client, rows } = page;
   const common = await getTranslations("common");
   const today = dayOf(now);
-  const links = client.canEdit && <DocumentLinks client={client} rows={rows} startEvaluation={null} />;
+  const links = client.canEdit && (
+    <DocumentLinks
+      client={client}
+      rows={rows}
+      startEvaluation={
+        <StartEvaluationForm clientId={clientId} kind={client.draftPlanId ? "secondary" : "primary"} />
+      }
+    />
+  );
   const hasPlan = rows.plans.length > 0;
   return (
     <>
-      <ClientHead
+      <ClientHeader
         client={client}
-        today={today}
         actions={
           hasPlan && (
             <>

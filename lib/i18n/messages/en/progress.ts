@@ -4,10 +4,6 @@ import type { progress as fi } from "../fi/progress";
 export const progress = {
   pageTitle: "The client's situation",
   title: "Progress",
-  responsible: "Responsible worker {name}",
-  noResponsible: "No responsible worker has been named",
-  clientNumber: "Client {number}",
-  archived: "Archived",
   printed: "Printed {day}",
   headline:
     "{kind, select, noPlan {The client has no confirmed plan yet.} noGoals {The plan has no goals to evaluate right now.} noEvaluation {The plan has {goals, plural, one {one goal} other {# goals}}. No evaluation has been made yet.} oneEvaluation {{placed, plural, =0 {The first evaluation has been made, but no goal has an agreed number yet.} one {The first evaluation has been made: one goal has a place on the scale.} other {The first evaluation has been made: # goals have a place on the scale.}} Change will show once a second evaluation has been made.} other {{closer, plural, =0 {} one {One goal is closer. } other {# goals are closer. }}{kept, plural, =0 {} one {One goal has kept its level. } other {# goals have kept their level. }}{same, plural, =0 {} one {One goal is in the same place. } other {# goals are in the same place. }}{further, plural, =0 {} one {One goal is further away. } other {# goals are further away. }}{unknown, plural, =0 {} one {For one goal the change is not known yet.} other {For # goals the change is not known yet.}}}}",

@@ -1,10 +1,6 @@
 export const progress = {
   pageTitle: "Asiakkaan tilanne",
   title: "Eteneminen",
-  responsible: "Omatyöntekijä {name}",
-  noResponsible: "Omatyöntekijää ei ole nimetty",
-  clientNumber: "Asiakas {number}",
-  archived: "Arkistoitu",
   printed: "Tulostettu {day}",
   headline:
     "{kind, select, noPlan {Asiakkaalla ei ole vielä vahvistettua suunnitelmaa.} noGoals {Suunnitelmassa ei ole nyt arvioitavia tavoitteita.} noEvaluation {Suunnitelmassa on {goals, plural, one {yksi tavoite} other {# tavoitetta}}. Arviointia ei ole vielä tehty.} oneEvaluation {{placed, plural, =0 {Ensimmäinen arviointi on tehty, mutta yhdelläkään tavoitteella ei ole vielä sovittua lukua.} one {Ensimmäinen arviointi on tehty: yhdellä tavoitteella on paikka asteikolla.} other {Ensimmäinen arviointi on tehty: # tavoitteella on paikka asteikolla.}} Muutos näkyy, kun arviointi tehdään toisen kerran.} other {{closer, plural, =0 {} one {Lähempänä on yksi tavoite. } other {Lähempänä on # tavoitetta. }}{kept, plural, =0 {} one {Taso on säilynyt yhdessä tavoitteessa. } other {Taso on säilynyt # tavoitteessa. }}{same, plural, =0 {} one {Samassa kohdassa on yksi tavoite. } other {Samassa kohdassa on # tavoitetta. }}{further, plural, =0 {} one {Kauempana on yksi tavoite. } other {Kauempana on # tavoitetta. }}{unknown, plural, =0 {} one {Yhden tavoitteen muutoksesta ei ole vielä tietoa.} other {# tavoitteen muutoksesta ei ole vielä tietoa.}}}}",

@@ -4,10 +4,6 @@ import type { progress as fi } from "../fi/progress";
 export const progress = {
   pageTitle: "Klientens läge",
   title: "Framsteg",
-  responsible: "Egen kontaktperson {name}",
-  noResponsible: "Ingen egen kontaktperson har utsetts",
-  clientNumber: "Klient {number}",
-  archived: "Arkiverad",
   printed: "Utskriven {day}",
   headline:
     "{kind, select, noPlan {Klienten har ännu ingen bekräftad plan.} noGoals {Planen har just nu inga mål att utvärdera.} noEvaluation {Planen har {goals, plural, one {ett mål} other {# mål}}. Ingen utvärdering har gjorts ännu.} oneEvaluation {{placed, plural, =0 {Den första utvärderingen är gjord, men inget mål har ännu en gemensam siffra.} one {Den första utvärderingen är gjord: ett mål har en plats på skalan.} other {Den första utvärderingen är gjord: # mål har en plats på skalan.}} Förändringen syns när utvärderingen görs en andra gång.} other {{closer, plural, =0 {} one {Ett mål är närmare. } other {# mål är närmare. }}{kept, plural, =0 {} one {I ett mål har nivån bevarats. } other {I # mål har nivån bevarats. }}{same, plural, =0 {} one {Ett mål är på samma ställe. } other {# mål är på samma ställe. }}{further, plural, =0 {} one {Ett mål är längre bort. } other {# mål är längre bort. }}{unknown, plural, =0 {} one {För ett mål vet vi ännu inget om förändringen.} other {För # mål vet vi ännu inget om förändringen.}}}}",
