@@ -10,7 +10,7 @@ export type ClientEvaluation = Pick<
 > & {
   goals: ClientGoalResult[];
   services: { code: string; state: ServiceState }[];
-  steps: { what: string; done: boolean; byDate: string | null }[];
+  steps: { key: string; what: string; done: boolean; byDate: string | null }[];
   factors: { key: string; code: string | null; words: string; effect: Effect }[];
   /** Codes of the methods that were used. */
   methods: string[];
@@ -43,7 +43,7 @@ export function evaluationForClient(
     services: evaluation.services.flatMap(({ code, state }) => (state ? [{ code, state }] : [])),
     steps: evaluation.steps.flatMap(({ key, done, byDate }) => {
       const step = plan.steps.find((planned) => planned.key === key);
-      return step && !isStepHidden(plan, step) ? [{ what: step.what, done, byDate }] : [];
+      return step && !isStepHidden(plan, step) ? [{ key, what: step.what, done, byDate }] : [];
     }),
     factors: evaluation.factors.flatMap(({ key, code, effect }) => {
       const planned = plan.factors.find((factor) => factor.key === key);

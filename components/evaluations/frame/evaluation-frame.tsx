@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { SaveProvider } from "@/components/saving/save-provider";
+import { SignInAgain } from "@/components/saving/sign-in-again";
+import { StoppedNotice } from "@/components/saving/stopped-notice";
+import { savingWords } from "@/components/saving/words";
+import { askedOf } from "@/lib/evaluations/asked";
+import type { EvaluationPage } from "@/lib/evaluations/queries";
+import { EvaluationBar } from "./evaluation-bar";
+import { EvaluationIdentity } from "./evaluation-identity";
+import { evaluationWords } from "./words";
+import { WordsProvider } from "./words-context";
+
+type EvaluationFrameProps = { page: EvaluationPage; userId: string; href: string; children: ReactNode };
+
+/**
+ * What is around every page of one evaluation: whose it is, its state, and, while the actor may change it, its parts
+ * and its save queue, which lives on from part to part.
+ */
+export async function EvaluationFrame({ page, userId, href, children }: EvaluationFrameProps) {
+  const { evaluation, values, plan, previous } = page;
+  if (!page.isOpen || !page.canEdit) {
+    return (
+      <>
+        <EvaluationIdentity page={page} isLive={false} />
+        {children}
+      </>
+    );
+  }
+  const [saving, words] = await Promise.all([savingWords(), evaluationWords()]);
+  return (
+    <SaveProvider
+      url={`/api/evaluations/${evaluation.id}`}
+      userId={userId}
+      version={evaluation.version}
+      values={values}
+      words={saving}
+    >
+      <EvaluationIdentity page={page} isLive />
+      <EvaluationBar asked={askedOf(plan, previous)} href={href} />
+      <StoppedNotice />
+      <SignInAgain />
+      <WordsProvider words={words}>{children}</WordsProvider>
+    </SaveProvider>
+  );
+}

@@ -1,0 +1,16 @@
+/** The parts of an evaluation in the order of a meeting; each is a page of this name. */
+export const evaluationSections = ["goals", "methods", "services", "factors", "review"] as const;
+export type EvaluationSection = (typeof evaluationSections)[number];
+
+/** The lists whose answers are counted. */
+export const countedLists = ["goals", "methods", "services", "steps", "factors"] as const;
+export type CountedList = (typeof countedLists)[number];
+
+/** What each part counts beside its name. */
+export const listsOf: Readonly<Record<EvaluationSection, readonly CountedList[]>> = {
+  goals: ["goals"],
+  methods: ["methods"],
+  services: ["services", "steps"],
+  factors: ["factors"],
+  review: [],
+};

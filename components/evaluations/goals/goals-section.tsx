@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { LiveFields } from "@/components/evaluations/fields/live-fields";
+import { NextSection } from "@/components/evaluations/frame/next-section";
+import { MeetingPart } from "@/components/evaluations/meeting-part";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { askedOf } from "@/lib/evaluations/asked";
+import type { EvaluationPage } from "@/lib/evaluations/queries";
+import { GoalRow } from "./goal-row";
+import { LaterGoals } from "./later-goals";
+import { ScaleHelp } from "./scale-help";
+
+type GoalsSectionProps = { page: Pick<EvaluationPage, "plan" | "previous">; href: string };
+
+/** The part of the evaluation about goals: the meeting first, then one row a goal. */
+export async function GoalsSection({ page, href }: GoalsSectionProps) {
+  const [t, sections] = await Promise.all([
+    getTranslations("evaluations.goals"),
+    getTranslations("evaluations.sections"),
+  ]);
+  const { goals, later } = askedOf(page.plan, page.previous);
+  return (
+    <>
+      <PageHeader title={sections("goals")} />
+      <LiveFields className="flex flex-col gap-8">
+        <MeetingPart />
+        <Section title={t("list")} lead={t("lead")} className="mb-0">
+          <ScaleHelp hasPrevious={page.previous !== null} />
+          {goals.length === 0 ? (
+            <EmptyState>{t("none")}</EmptyState>
+          ) : (
+            <ol className="flex flex-col border-t border-line">
+              {goals.map((goal) => (
+                <GoalRow key={goal.key} goal={goal} previous={page.previous} />
+              ))}
+            </ol>
+          )}
+        </Section>
+        {later.length > 0 && <LaterGoals goals={later} />}
+      </LiveFields>
+      <NextSection href={href} after="goals" />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { Section } from "@/components/ui/section";
+import { othersPresent } from "@/lib/terms";
+import { Choices } from "./fields/choices";
+import { LineBox } from "./fields/line-box";
+import { Tick } from "./fields/tick";
+
+/** Who took part, when, how and who else was there. What a tick asks for shows only while it is ticked. */
+export async function MeetingPart() {
+  const [t, plan] = await Promise.all([
+    getTranslations("evaluations.meeting"),
+    getTranslations("planSummary.meeting"),
+  ]);
+  const more = {
+    interpreter: { path: "interpreterLanguage", label: plan("interpreterLanguage") },
+    other: { path: "othersWords", label: plan("othersWords") },
+  };
+  return (
+    <Section title={t("title")} lead={t("lead")} className="mb-0">
+      <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[auto_1fr]">
+        <LineBox path="day" label={t("day")} hint={t("dayHint")} as="day" width="day" />
+        <Choices path="tookPart" kind="tookPart" />
+      </div>
+      <div className="grid gap-x-10 gap-y-4 xl:grid-cols-2">
+        <Choices path="how" kind="how" />
+        <fieldset className="min-w-0">
+          <legend className="mb-1">{plan("others")}</legend>
+          <div className="flex flex-wrap items-start gap-x-4">
+            {othersPresent.map((kind) => (
+              <div key={kind} className="group/other">
+                <Tick path={`others.${kind}.present`} label={plan(`otherKinds.${kind}`)} />
+                {(kind === "interpreter" || kind === "other") && (
+                  <div className="mb-2 hidden group-has-[[type=checkbox]:checked]/other:block">
+                    <LineBox {...more[kind]} />
+                  </div>
+                )}
+              </div>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+    </Section>
+  );
+}

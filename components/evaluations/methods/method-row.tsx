@@ -1,0 +1,25 @@
+import { getLocale } from "next-intl/server";
+import { Choices } from "@/components/evaluations/fields/choices";
+import { WorkerNote } from "@/components/evaluations/fields/worker-note";
+import { methodName } from "@/components/evaluations/names";
+import { methodByCode } from "@/lib/avain/edition";
+import { asLocale } from "@/lib/i18n/locales";
+
+/** One planned method: used or not, with the hint where it counts as used whatever came of it. */
+export async function MethodRow({ code }: { code: string }) {
+  const locale = asLocale(await getLocale());
+  const name = methodName(code, locale);
+  const counts = methodByCode(code)?.countsAsUsed?.[locale];
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-b border-line py-2 lg:grid-cols-2">
+      <div className="min-w-0 self-center">
+        <h3 className="text-base">{name}</h3>
+        {counts && <p className="max-w-text text-sm text-muted">{counts}</p>}
+      </div>
+      <div className="flex min-w-0 flex-col gap-1">
+        <Choices path={`methods.${code}.used`} kind="used" of={name} isStop />
+        <WorkerNote path={`methods.${code}.note`} of={name} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server";
+import { LiveFields } from "@/components/evaluations/fields/live-fields";
+import { NextSection } from "@/components/evaluations/frame/next-section";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { askedOf } from "@/lib/evaluations/asked";
+import type { EvaluationPage } from "@/lib/evaluations/queries";
+import { MethodRow } from "./method-row";
+import { OtherMethods } from "./other-methods";
+
+type MethodsSectionProps = { page: Pick<EvaluationPage, "plan" | "previous" | "values">; href: string };
+
+/** The part of the evaluation about methods: each planned one is asked, others can be added as used. */
+export async function MethodsSection({ page, href }: MethodsSectionProps) {
+  const [t, sections] = await Promise.all([
+    getTranslations("evaluations.methods"),
+    getTranslations("evaluations.sections"),
+  ]);
+  const { methods } = askedOf(page.plan, page.previous);
+  return (
+    <>
+      <PageHeader title={sections("methods")} lead={t("lead")} />
+      <LiveFields className="flex flex-col gap-6">
+        <Section title={t("planned")} className="mb-0">
+          {methods.length === 0 ? (
+            <EmptyState>{t("none")}</EmptyState>
+          ) : (
+            <ul className="flex flex-col border-t border-line">
+              {methods.map((code) => (
+                <MethodRow key={code} code={code} />
+              ))}
+            </ul>
+          )}
+        </Section>
+        <OtherMethods planned={methods} values={page.values} />
+      </LiveFields>
+      <NextSection href={href} after="methods" />
+    </>
+  );
+}

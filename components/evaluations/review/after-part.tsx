@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import { LineBox } from "@/components/evaluations/fields/line-box";
+import { TextBox } from "@/components/evaluations/fields/text-box";
+import { Section } from "@/components/ui/section";
+import { DueBox } from "./due-box";
+
+const picks = [1, 3, 6] as const;
+
+/** How to go on: the next evaluation, the next meeting, and anything else to record. */
+export async function AfterPart({ nonDisclosure }: { nonDisclosure: boolean }) {
+  const [t, evaluations] = await Promise.all([
+    getTranslations("evaluations.after"),
+    getTranslations("evaluations"),
+  ]);
+  const place = nonDisclosure && { hint: t("placeSecret") };
+  return (
+    <Section title={t("title")}>
+      <DueBox
+        label={t("nextDue")}
+        hint={t("nextDueHint")}
+        quick={t("quick")}
+        picks={picks.map((months) => ({ months, label: t("months", { months }) }))}
+      />
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
+        <LineBox
+          path="meetingDate"
+          label={t("meetingDate")}
+          hint={evaluations("meeting.dayHint")}
+          as="day"
+          width="day"
+        />
+        <LineBox path="meetingTime" label={t("meetingTime")} hint={t("timeHint")} width="day" />
+        <LineBox path="meetingPlace" label={t("meetingPlace")} {...place} />
+      </div>
+      <TextBox path="notes" label={t("notes")} hint={evaluations("noteHint")} rows={2} />
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import { LiveFields } from "@/components/evaluations/fields/live-fields";
+import { AnswerGroups } from "@/components/evaluations/view/answer-groups";
+import { MeetingFacts } from "@/components/evaluations/view/meeting-facts";
+import { PageHeader } from "@/components/ui/page-header";
+import { askedOf } from "@/lib/evaluations/asked";
+import { evaluationContent } from "@/lib/evaluations/content";
+import type { EvaluationPage } from "@/lib/evaluations/queries";
+import { AfterPart } from "./after-part";
+import { ConfirmPart } from "./confirm-part";
+import { OpenNotices } from "./open-notices";
+
+/** The last part: everything that was answered, what stays open, how to go on, and confirming. */
+export async function ReviewSection({ page, href }: { page: EvaluationPage; href: string }) {
+  const t = await getTranslations("evaluations");
+  const { plan, previous, values, evaluation } = page;
+  const content = evaluationContent(new Map(Object.entries(values)), plan);
+  const asked = askedOf(plan, previous);
+  const notScored = new Set(
+    asked.goals.filter(({ key }) => values[`goals.${key}.rating`] === "notScored").map(({ key }) => key),
+  );
+  const steps = new Set(
+    asked.steps.filter(({ key }) => typeof values[`steps.${key}.done`] === "boolean").map(({ key }) => key),
+  );
+  return (
+    <>
+      <PageHeader title={t("sections.review")} lead={t("review.lead")} />
+      <OpenNotices evaluation={content} plan={plan} notScored={notScored} href={href} />
+      <MeetingFacts evaluation={content} changeAt={href} />
+      <AnswerGroups evaluation={content} asked={asked} draft={{ notScored, steps }} changeAt={href} />
+      <LiveFields className="noscript:hidden">
+        <AfterPart nonDisclosure={evaluation.nonDisclosure} />
+      </LiveFields>
+      <ConfirmPart evaluation={evaluation} href={href} />
+    </>
+  );
+}
