@@ -9,8 +9,9 @@ export const planFactors = {
   clear: "Clear",
   clearOf: "Clear the rating: {name}",
   note: "Note (for workers only)",
-  noteOf: "Note: {name}",
+  noteShort: "Note",
   noteWritten: "written",
+  hiddenShort: "not shown",
   own: {
     add: "Add an own factor",
     addTo: "Add an own factor to the class {name}",

@@ -6,8 +6,9 @@ export const planFactors = {
   clear: "Tyhjennä",
   clearOf: "Tyhjennä arvio: {name}",
   note: "Muistiinpano (vain työntekijälle)",
-  noteOf: "Muistiinpano: {name}",
+  noteShort: "Muistiinpano",
   noteWritten: "kirjoitettu",
+  hiddenShort: "ei näytetä",
   own: {
     add: "Lisää oma tekijä",
     addTo: "Lisää oma tekijä luokkaan {name}",

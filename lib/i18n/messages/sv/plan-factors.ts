@@ -9,8 +9,9 @@ export const planFactors = {
   clear: "Töm",
   clearOf: "Töm bedömningen: {name}",
   note: "Anteckning (bara för den anställda)",
-  noteOf: "Anteckning: {name}",
+  noteShort: "Anteckning",
   noteWritten: "har text",
+  hiddenShort: "visas inte",
   own: {
     add: "Lägg till en egen faktor",
     addTo: "Lägg till en egen faktor i klassen {name}",

@@ -1,0 +1,57 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ListSwitch } from "@/components/plans/frame/list-switch";
+import { LiveFields } from "@/components/plans/frame/live-fields";
+import { NextSection } from "@/components/plans/frame/next-section";
+import { planEdition } from "@/components/plans/frame/plan-edition";
+import { PageHeader } from "@/components/ui/page-header";
+import { asLocale } from "@/lib/i18n/locales";
+import type { PlanPage } from "@/lib/plans/queries";
+import { FactorBoard } from "./factor-board";
+import { FactorClass } from "./factor-class";
+import { factorWords } from "./factor-words";
+import { FactorWordsProvider } from "./factor-words-context";
+
+type FactorsSectionProps = { page: Pick<PlanPage, "plan" | "values">; planHref: string };
+
+/** The part of the plan about what helps and what weakens, class by class. */
+export async function FactorsSection({ page, planHref }: FactorsSectionProps) {
+  const [t, plans] = await Promise.all([getTranslations("planFactors"), getTranslations("plans")]);
+  const locale = asLocale(await getLocale());
+  const { factorClasses, factors, factorScale } = planEdition(page.plan);
+  const words = await factorWords(factorScale, locale);
+  return (
+    <>
+      <PageHeader title={plans("sections.factors")} lead={t("lead")} />
+      <LiveFields>
+        <FactorWordsProvider words={words}>
+          <FactorBoard hasKeys className="group/list flex flex-col gap-7">
+            <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1">
+              <p className="max-w-text text-sm text-muted pointer-coarse:hidden noscript:hidden">
+                {t("keys")}
+              </p>
+              <div className="flex flex-wrap gap-x-5">
+                <ListSwitch kind="only">{t("onlyRated")}</ListSwitch>
+                <ListSwitch kind="help">{plans("rows.help")}</ListSwitch>
+              </div>
+            </div>
+            <p className="hidden text-muted group-has-[[data-switch=only]:checked]/list:block group-has-[[data-rate]:checked]/list:hidden!">
+              {t("noneRated")}
+            </p>
+            {factorClasses.map((factorClass) => (
+              <FactorClass
+                key={factorClass.code}
+                factorClass={factorClass}
+                factors={factors.filter(({ class: of, retiredOn }) => of === factorClass.code && !retiredOn)}
+                oursWords={plans("rows.ours")}
+                locale={locale}
+                words={words}
+                values={page.values}
+              />
+            ))}
+          </FactorBoard>
+        </FactorWordsProvider>
+      </LiveFields>
+      <NextSection planHref={planHref} after="factors" />
+    </>
+  );
+}
