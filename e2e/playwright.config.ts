@@ -18,6 +18,9 @@ export default defineConfig({
   outputDir: "../test-results",
   // The machines this runs on are small, and one server answers all workers.
   workers: 2,
+  // A slow machine is no failure; a whole journey is one test.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [
@@ -48,7 +51,7 @@ export default defineConfig({
     command: "node ../scripts/boot/e2e-server.mjs",
     url: `${baseURL}/api/health`,
     reuseExistingServer: false,
-    timeout: 180_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     stdout: "pipe",
   },
