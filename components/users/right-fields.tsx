@@ -46,21 +46,23 @@ export async function RightFields({ teams, user }: RightFieldsProps) {
           hint={t("users.fields.teamsHint")}
           options={teams.map((team) => ({ value: team.id, label: team.name }))}
           defaultValue={user?.teams.map((team) => team.id)}
-          optional
         />
       )}
-      <CheckboxField
-        name="countyFigures"
-        label={t("users.fields.countyFigures")}
-        hint={t("users.fields.countyFiguresHint")}
-        defaultChecked={user?.countyFigures}
-      />
-      <CheckboxField
-        name="researcher"
-        label={t("users.fields.researcher")}
-        hint={t("users.fields.researcherHint")}
-        defaultChecked={user?.researcher}
-      />
+      <fieldset>
+        <legend className="mb-1 font-semibold">{t("users.fields.flags")}</legend>
+        <CheckboxField
+          name="countyFigures"
+          label={t("users.fields.countyFigures")}
+          hint={t("users.fields.countyFiguresHint")}
+          defaultChecked={user?.countyFigures}
+        />
+        <CheckboxField
+          name="researcher"
+          label={t("users.fields.researcher")}
+          hint={t("users.fields.researcherHint")}
+          defaultChecked={user?.researcher}
+        />
+      </fieldset>
     </>
   );
 }

@@ -23,7 +23,7 @@ export async function TeamTable({ teams }: { teams: readonly ListedTeam[] }) {
     <DataTable caption={t("caption")} hideCaption head={head}>
       {teams.map((team) => (
         <tr key={team.id}>
-          <RowHead>
+          <RowHead className="wrap-anywhere">
             {team.closedAt ? (
               team.name
             ) : (

@@ -32,11 +32,11 @@ export async function UserTable({ users }: { users: readonly ListedUser[] }) {
           <RowHead>
             <TextLink href={`/admin/users/${user.id}` as Route}>{user.name}</TextLink>
           </RowHead>
-          <Cell label={columns.email} className="break-all">
+          <Cell label={columns.email} className="wrap-anywhere">
             {user.email}
           </Cell>
           <Cell label={columns.role}>{t(`access.roles.${user.role}`)}</Cell>
-          <Cell label={columns.team}>
+          <Cell label={columns.team} className="wrap-anywhere">
             {user.teams.map((team) => team.name).join(", ") || t("users.list.noTeam")}
           </Cell>
           <Cell label={columns.state}>
