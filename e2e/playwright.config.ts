@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 // The workers read this file again; what the first reading chose reaches them through the environment.
-process.env.AVAIN_E2E_DATA ??= mkdtempSync(join(tmpdir(), "avainpolku-e2e-"));
+process.env.AVAIN_E2E_DATA ??= join(tmpdir(), `avainpolku-e2e-${randomUUID()}`);
 process.env.AVAIN_E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000));
 
 const baseURL = `http://127.0.0.1:${process.env.AVAIN_E2E_PORT}`;
