@@ -31,7 +31,10 @@ export function showValue(field: Field, value: FieldValue): void {
 
 /** Whether a person has changed the control since the page came, which can be before its script ran. */
 export function isTouched(field: Field): boolean {
-  if (field instanceof HTMLSelectElement) return false;
+  if (field instanceof HTMLSelectElement) {
+    const start = [...field.options].find((option) => option.defaultSelected);
+    return start !== undefined && !start.selected;
+  }
   if (field.type === "checkbox" || field.type === "radio") {
     const box = field as HTMLInputElement;
     return box.checked !== box.defaultChecked && (box.type === "checkbox" || box.checked);

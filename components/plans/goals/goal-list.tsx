@@ -1,42 +1,45 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { FilterBox } from "@/components/plans/frame/filter-box";
-import { filterWords } from "@/components/plans/frame/filter-words";
-import { ListSwitch } from "@/components/plans/frame/list-switch";
+import { TickGroup } from "@/components/plans/fields/tick-group";
+import { TickList } from "@/components/plans/fields/tick-list";
+import { TickRow } from "@/components/plans/fields/tick-row";
+import { otherWords } from "@/components/plans/frame/other-words";
 import type { Edition } from "@/lib/avain/types";
 import { asLocale } from "@/lib/i18n/locales";
 import type { FieldValue } from "@/lib/saving/values";
-import { GoalClass } from "./goal-class";
+import { TickedGoal } from "./ticked-goal";
 
 type GoalListProps = { edition: Edition; values: Readonly<Record<string, FieldValue>> };
 
-/** All goals of the catalogue in one view: a filter, two ways of looking, and the classes side by side. */
+/** All goals of the catalogue in one view, class beside class: the rows of three and three are of like length. */
 export async function GoalList({ edition, values }: GoalListProps) {
-  const [t, plans] = await Promise.all([getTranslations("planGoals"), getTranslations("plans.rows")]);
+  const t = await getTranslations("planGoals");
   const locale = asLocale(await getLocale());
   return (
-    <section id="goals" aria-labelledby="goals-title" className="group/list flex flex-col gap-3">
-      <h2 id="goals-title">{t("choose")}</h2>
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
-        <FilterBox words={await filterWords(t("filter"))} listId="goals" />
-        <div className="flex flex-wrap gap-x-5">
-          <ListSwitch kind="only">{t("onlyChosen")}</ListSwitch>
-          <ListSwitch kind="help">{plans("help")}</ListSwitch>
-        </div>
-      </div>
-      <p className="hidden text-muted group-has-[[data-switch=only]:checked]/list:block group-has-[[data-tick]:checked]/list:hidden!">
-        {t("noneChosen")}
-      </p>
-      <div className="grid gap-x-6 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
-        {edition.goalClasses.map((goalClass) => (
-          <GoalClass
-            key={goalClass.code}
-            goalClass={goalClass}
-            goals={edition.goals.filter((goal) => goal.class === goalClass.code && !goal.retiredOn)}
-            locale={locale}
-            values={values}
-          />
-        ))}
-      </div>
-    </section>
+    <TickList
+      id="goals"
+      title={t("choose")}
+      filterLabel={t("filter")}
+      none={t("noneChosen")}
+      className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3"
+    >
+      {edition.goalClasses.map((goalClass) => (
+        <TickGroup key={goalClass.code} id={`class-${goalClass.code}`} title={goalClass.name[locale]}>
+          {edition.goals
+            .filter((goal) => goal.class === goalClass.code && !goal.retiredOn)
+            .map((goal) => (
+              <TickRow
+                key={goal.code}
+                path={`goals.${goal.code}.chosen`}
+                name={goal.name[locale]}
+                help={goal.help[locale]}
+                find={otherWords(goal, locale)}
+                isTicked={values[`goals.${goal.code}.chosen`] === true}
+              >
+                <TickedGoal code={goal.code} name={goal.name[locale]} startsHidden={goal.hiddenByDefault} />
+              </TickRow>
+            ))}
+        </TickGroup>
+      ))}
+    </TickList>
   );
 }

@@ -21,11 +21,11 @@ export const plans = {
     summary: "Summary",
   },
   counts: {
-    goals: { none: "none chosen yet", one: "1 chosen", other: "{count} chosen" },
-    factors: { none: "none rated yet", one: "1 rated", other: "{count} rated" },
-    services: { none: "none chosen yet", one: "1 chosen", other: "{count} chosen" },
-    methods: { none: "no methods", one: "1 method", other: "{count} methods" },
-    steps: { none: "no steps", one: "1 step", other: "{count} steps" },
+    goals: { none: "0 chosen", one: "1 chosen", other: "{count} chosen" },
+    factors: { none: "0 rated", one: "1 rated", other: "{count} rated" },
+    services: { none: "0 chosen", one: "1 chosen", other: "{count} chosen" },
+    methods: { none: "0 methods", one: "1 method", other: "{count} methods" },
+    steps: { none: "0 steps", one: "1 step", other: "{count} steps" },
   },
   next: "Next: {section}",
   filter: {

@@ -19,11 +19,11 @@ export const plans = {
     summary: "Yhteenveto",
   },
   counts: {
-    goals: { none: "ei vielä valittu", one: "1 valittu", other: "{count} valittu" },
-    factors: { none: "ei vielä arvioitu", one: "1 arvioitu", other: "{count} arvioitu" },
-    services: { none: "ei vielä valittu", one: "1 valittu", other: "{count} valittu" },
-    methods: { none: "ei menetelmiä", one: "1 menetelmä", other: "{count} menetelmää" },
-    steps: { none: "ei askelia", one: "1 askel", other: "{count} askelta" },
+    goals: { none: "0 valittu", one: "1 valittu", other: "{count} valittu" },
+    factors: { none: "0 arvioitu", one: "1 arvioitu", other: "{count} arvioitu" },
+    services: { none: "0 valittu", one: "1 valittu", other: "{count} valittu" },
+    methods: { none: "0 menetelmää", one: "1 menetelmä", other: "{count} menetelmää" },
+    steps: { none: "0 askelta", one: "1 askel", other: "{count} askelta" },
   },
   next: "Seuraavaksi: {section}",
   filter: {

@@ -21,11 +21,11 @@ export const plans = {
     summary: "Sammanfattning",
   },
   counts: {
-    goals: { none: "inget valt ännu", one: "1 valt", other: "{count} valda" },
-    factors: { none: "ingen bedömd ännu", one: "1 bedömd", other: "{count} bedömda" },
-    services: { none: "ingen vald ännu", one: "1 vald", other: "{count} valda" },
-    methods: { none: "inga metoder", one: "1 metod", other: "{count} metoder" },
-    steps: { none: "inga steg", one: "1 steg", other: "{count} steg" },
+    goals: { none: "0 valda", one: "1 valt", other: "{count} valda" },
+    factors: { none: "0 bedömda", one: "1 bedömd", other: "{count} bedömda" },
+    services: { none: "0 valda", one: "1 vald", other: "{count} valda" },
+    methods: { none: "0 metoder", one: "1 metod", other: "{count} metoder" },
+    steps: { none: "0 steg", one: "1 steg", other: "{count} steg" },
   },
   next: "Härnäst: {section}",
   filter: {
