@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { aClient } from "@/db/factories/clients";
 import { anActor, aTeam, aUser } from "@/db/factories/people";
 import { audit, memberships, teams } from "@/db/schema";
 import { read } from "@/db/store";
@@ -56,6 +57,18 @@ describe("a team", () => {
     await expect(closed).rejects.toMatchObject({ fieldErrors: { teamId: "teamHasMembers" } });
     expect((await rowOf(team.id))?.closedAt).toBeNull();
     expect((await listTeams(admin)).find((each) => each.id === team.id)).toMatchObject({ members: 1 });
+  });
+
+  test("stays open while it has an active client, and may close with archived ones", async () => {
+    const admin = await anAdmin();
+    const [busy, done] = [await aTeam(), await aTeam()];
+    await aClient({ teamId: busy.id, responsibleId: null });
+    await aClient({ teamId: done.id, responsibleId: null, status: "archived" });
+    const closed = closeTeam(admin, busy.id, now);
+    await expect(closed).rejects.toMatchObject({ fieldErrors: { teamId: "teamHasClients" } });
+    expect((await rowOf(busy.id))?.closedAt).toBeNull();
+    await closeTeam(admin, done.id, now);
+    expect((await rowOf(done.id))?.closedAt).toEqual(now);
   });
 
   test("can close when only disabled users are left in it, who lose it", async () => {
