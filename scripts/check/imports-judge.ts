@@ -1,5 +1,5 @@
 /** What these checks use of dependency-cruiser's report on one file. */
-type Seen = {
+export type Seen = {
   source: string;
   dependencies: { module: string; resolved: string; dependencyTypes: string[] }[];
 };
@@ -22,7 +22,8 @@ export function unseen(modules: readonly Seen[], files: readonly string[]): stri
   return files.filter((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file) && !seen.has(file));
 }
 
-function isTest(path: string): boolean {
+/** Tests, and what only tests use (`test-plans.ts`), may reach for anything. */
+export function isTest(path: string): boolean {
   return /(\.test\.tsx?|\/test-[^/]+\.tsx?)$/.test(path) || path.endsWith(".config.ts");
 }
 

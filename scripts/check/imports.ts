@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { ICruiseResult } from "dependency-cruiser";
+import { featureCycles } from "./feature-cycles";
 import { unguarded, unseen } from "./imports-judge";
 import { sourceFiles } from "./source-files";
 
@@ -11,6 +12,7 @@ const places = ["app", "components", "lib", "db", "scripts", "e2e", "next.config
 const cruised = cruise();
 const complaints = [
   ...cruised.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
+  ...featureCycles(cruised.modules).map((path) => `features go round in a ring: ${path}`),
   ...unguarded(cruised.modules).map((file) => `reads the database without "server-only": ${file}`),
   ...unseen(cruised.modules, sourceFiles()).map((file) => `was not looked at: ${file}`),
 ];
