@@ -16,12 +16,12 @@ export async function MeetingPart() {
     other: { path: "othersWords", label: plan("othersWords") },
   };
   return (
-    <Section title={t("title")} lead={t("lead")} className="mb-0">
+    <Section title={t("title")} lead={t("lead")} className="mb-0!">
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[auto_1fr]">
         <LineBox path="day" label={t("day")} hint={t("dayHint")} as="day" width="day" />
         <Choices path="tookPart" kind="tookPart" />
       </div>
-      <div className="grid gap-x-10 gap-y-4 xl:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-4 xl:grid-cols-[auto_1fr]">
         <Choices path="how" kind="how" />
         <fieldset className="min-w-0">
           <legend className="mb-1">{plan("others")}</legend>

@@ -23,7 +23,7 @@ export async function FactorRow({ factor }: FactorRowProps) {
   const was = factorScale.find(({ value }) => value === earlier?.value);
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-line py-2 lg:grid-cols-2">
-      <div className="flex min-w-0 flex-col gap-0.5 self-center">
+      <div className="flex min-w-0 flex-col gap-0.5 lg:pt-2">
         <Name className="text-base font-semibold">{title}</Name>
         {words && <p className="text-sm text-muted">{words}</p>}
         {code && factorByCode(code)?.ours && <p className="text-sm text-muted">{t("ours")}</p>}

@@ -19,7 +19,7 @@ export async function FactorsSection({ page, href }: FactorsSectionProps) {
     <>
       <PageHeader title={t("sections.factors")} lead={t("factors.lead")} />
       <LiveFields className="flex flex-col gap-6">
-        <Section title={t("factors.planned")} className="mb-0">
+        <Section title={t("factors.planned")} className="mb-0!">
           {factors.length === 0 ? (
             <EmptyState>{t("factors.none")}</EmptyState>
           ) : (

@@ -22,7 +22,7 @@ export async function EvaluationFrame({ page, userId, href, children }: Evaluati
     return (
       <>
         <EvaluationIdentity page={page} isLive={false} />
-        {children}
+        <div className="pt-3 print:pt-0">{children}</div>
       </>
     );
   }
@@ -39,7 +39,9 @@ export async function EvaluationFrame({ page, userId, href, children }: Evaluati
       <EvaluationBar asked={askedOf(plan, previous)} href={href} />
       <StoppedNotice />
       <SignInAgain />
-      <WordsProvider words={words}>{children}</WordsProvider>
+      <WordsProvider words={words}>
+        <div className="pt-5">{children}</div>
+      </WordsProvider>
     </SaveProvider>
   );
 }

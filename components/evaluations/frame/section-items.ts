@@ -1,29 +1,41 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import type { Asked } from "@/lib/evaluations/asked";
+import type { AnsweredCountProps } from "./answered-count";
 import type { SectionItem } from "./section-nav";
-import { type CountedList, evaluationSections, listsOf } from "./sections";
+import { type EvaluationSection, evaluationSections } from "./sections";
 
-/** The parts of an evaluation with their names, addresses and what they count. */
+/** The parts of an evaluation with their names, addresses and what they count; a part that asks nothing counts nothing. */
 export async function sectionItems(asked: Asked, href: string): Promise<SectionItem[]> {
   const t = await getTranslations("evaluations");
-  const keys: Record<CountedList, string[]> = {
-    goals: asked.goals.map(({ key }) => key),
-    methods: asked.methods,
-    services: asked.services.map(({ code }) => code),
-    steps: asked.steps.map(({ key }) => key),
-    factors: asked.factors.map(({ key }) => key),
+  const place = { done: "{done}", all: "{all}" };
+  const counts: Record<Exclude<EvaluationSection, "review">, AnsweredCountProps> = {
+    goals: {
+      parts: [{ list: "goals", keys: asked.goals.map(({ key }) => key) }],
+      words: t("counts.goals", place),
+    },
+    methods: { parts: [{ list: "methods", keys: asked.methods }], words: t("counts.methods", place) },
+    services: {
+      parts: [
+        { list: "services", keys: asked.services.map(({ code }) => code) },
+        { list: "steps", keys: asked.steps.map(({ key }) => key) },
+      ],
+      words: t("counts.services", place),
+    },
+    factors: {
+      parts: [{ list: "factors", keys: asked.factors.map(({ key }) => key) }],
+      words: t("counts.factors", place),
+    },
   };
-  return evaluationSections.map((slug) => ({
-    slug,
-    href: `${href}/${slug}` as Route,
-    label: t(`sections.${slug}`),
-    counts: listsOf[slug]
-      .filter((list) => keys[list].length > 0)
-      .map((list) => ({
-        list,
-        keys: keys[list],
-        words: t(`counts.${list}`, { done: "{done}", all: "{all}" }),
-      })),
-  }));
+  return evaluationSections.map((slug) => {
+    const count = slug === "review" ? undefined : counts[slug];
+    const isAsked = count?.parts.some(({ keys }) => keys.length > 0);
+    return {
+      slug,
+      href: `${href}/${slug}` as Route,
+      label: t(`sections.${slug}`),
+      spoken: slug === "goals" ? "" : t("counts.spoken"),
+      ...(count && isAsked && { count }),
+    };
+  });
 }

@@ -3,15 +3,17 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useSelectedLayoutSegment } from "next/navigation";
-import { AnsweredCount } from "./answered-count";
-import type { CountedList } from "./sections";
+import { AnsweredCount, type AnsweredCountProps } from "./answered-count";
 
 export type SectionItem = {
   /** The page's name in the address. */
   slug: string;
   href: Route;
   label: string;
-  counts: readonly { list: CountedList; keys: readonly string[]; words: string }[];
+  /** How much is answered; missing where nothing is asked. */
+  count?: AnsweredCountProps;
+  /** What the numbers mean, for those who only hear them. */
+  spoken: string;
 };
 
 /** The way between the parts of an evaluation, with how much of each is answered. */
@@ -19,7 +21,7 @@ export function SectionNav({ label, items }: { label: string; items: readonly Se
   const here = useSelectedLayoutSegment();
   return (
     <nav aria-label={label} className="-mx-2.5 flex flex-wrap">
-      {items.map(({ slug, href, label: name, counts }) => (
+      {items.map(({ slug, href, label: name, count, spoken }) => (
         <Link
           key={slug}
           href={href}
@@ -29,15 +31,11 @@ export function SectionNav({ label, items }: { label: string; items: readonly Se
         >
           <span>
             {name}
-            {counts.length > 0 && (
+            {count && (
               <span className="text-sm font-normal text-muted">
                 {" · "}
-                {counts.map((count, place) => (
-                  <span key={count.list}>
-                    {place > 0 && ", "}
-                    <AnsweredCount {...count} />
-                  </span>
-                ))}
+                <AnsweredCount {...count} />
+                {spoken && <span className="sr-only"> {spoken}</span>}
               </span>
             )}
           </span>

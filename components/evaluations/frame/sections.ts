@@ -5,12 +5,3 @@ export type EvaluationSection = (typeof evaluationSections)[number];
 /** The lists whose answers are counted. */
 export const countedLists = ["goals", "methods", "services", "steps", "factors"] as const;
 export type CountedList = (typeof countedLists)[number];
-
-/** What each part counts beside its name. */
-export const listsOf: Readonly<Record<EvaluationSection, readonly CountedList[]>> = {
-  goals: ["goals"],
-  methods: ["methods"],
-  services: ["services", "steps"],
-  factors: ["factors"],
-  review: [],
-};

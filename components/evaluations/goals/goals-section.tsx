@@ -25,7 +25,7 @@ export async function GoalsSection({ page, href }: GoalsSectionProps) {
       <PageHeader title={sections("goals")} />
       <LiveFields className="flex flex-col gap-8">
         <MeetingPart />
-        <Section title={t("list")} lead={t("lead")} className="mb-0">
+        <Section title={t("list")} lead={t("lead")} className="mb-0!">
           <ScaleHelp hasPrevious={page.previous !== null} />
           {goals.length === 0 ? (
             <EmptyState>{t("none")}</EmptyState>

@@ -12,7 +12,7 @@ export async function MethodRow({ code }: { code: string }) {
   const counts = methodByCode(code)?.countsAsUsed?.[locale];
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-line py-2 lg:grid-cols-2">
-      <div className="min-w-0 self-center">
+      <div className="min-w-0 lg:pt-2">
         <h3 className="text-base">{name}</h3>
         {counts && <p className="max-w-text text-sm text-muted">{counts}</p>}
       </div>

@@ -22,7 +22,7 @@ export async function MethodsSection({ page, href }: MethodsSectionProps) {
     <>
       <PageHeader title={sections("methods")} lead={t("lead")} />
       <LiveFields className="flex flex-col gap-6">
-        <Section title={t("planned")} className="mb-0">
+        <Section title={t("planned")} className="mb-0!">
           {methods.length === 0 ? (
             <EmptyState>{t("none")}</EmptyState>
           ) : (

@@ -15,7 +15,7 @@ export async function ServiceRow({ service }: { service: AskedService }) {
   const name = serviceName(code, asLocale(await getLocale()));
   return (
     <li className="grid gap-x-6 gap-y-2 border-b border-line py-3 lg:grid-cols-2">
-      <div className="min-w-0">
+      <div className="min-w-0 lg:pt-2">
         <h3 className="text-base">{name}</h3>
         {provider && <p className="text-sm text-muted">{t("provider", { name: provider })}</p>}
         {earlier.value && <EarlierLine value={plan(earlier.value)} on={earlier.on} />}

@@ -20,7 +20,7 @@ export async function ServicesSection({ page, href }: ServicesSectionProps) {
     <>
       <PageHeader title={t("sections.services")} lead={t("services.lead")} />
       <LiveFields className="flex flex-col gap-8">
-        <Section title={t("services.planned")} className="mb-0">
+        <Section title={t("services.planned")} className="mb-0!">
           {services.length === 0 ? (
             <EmptyState>{t("services.none")}</EmptyState>
           ) : (
@@ -32,7 +32,7 @@ export async function ServicesSection({ page, href }: ServicesSectionProps) {
           )}
           <OtherServices asked={services.map(({ code }) => code)} values={page.values} />
         </Section>
-        <Section title={t("steps.title")} className="mb-0">
+        <Section title={t("steps.title")} className="mb-0!">
           {steps.length === 0 ? (
             <EmptyState>{t("steps.none")}</EmptyState>
           ) : (

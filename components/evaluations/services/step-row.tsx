@@ -16,12 +16,14 @@ export async function StepRow({ step }: { step: AskedStep }) {
   const locale = asLocale(await getLocale());
   const { key, what, who, whoName, byDate, hidden, done } = step;
   const name = what || t("unnamed");
-  const facts = [whoName || (who && doers(who)), byDate && t("until", { day: formatDay(byDate, locale) })];
+  const facts = [whoName || (who && doers(who)), byDate && t("until", { day: formatDay(byDate, locale) })]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <li className="grid gap-x-6 gap-y-2 border-b border-line py-3 lg:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-1">
         <h3 className="text-base">{name}</h3>
-        <p className="text-sm text-muted">{facts.filter(Boolean).join(" · ")}</p>
+        {facts && <p className="text-sm text-muted">{facts}</p>}
         {(done.value || done.on) && (
           <EarlierLine value={t(done.value ? "answers.done" : "answers.open")} on={done.on} />
         )}
