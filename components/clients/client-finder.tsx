@@ -9,6 +9,7 @@ import { tableWords } from "./table-words";
 export async function ClientFinder({ listHref, children }: { listHref: string; children: ReactNode }) {
   const [t, errors] = await Promise.all([getTranslations("clients"), errorWords()]);
   const words = {
+    region: t("search.region"),
     label: t("search.label"),
     hint: t("search.hint"),
     submit: t("search.submit"),

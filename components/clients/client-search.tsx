@@ -9,7 +9,15 @@ import { ClientTable } from "./client-table";
 import type { TableWords } from "./table-words";
 
 type ClientSearchProps = {
-  words: { label: string; hint: string; submit: string; clear: string; title: string; caption: string };
+  words: {
+    region: string;
+    label: string;
+    hint: string;
+    submit: string;
+    clear: string;
+    title: string;
+    caption: string;
+  };
   errors: Readonly<Record<string, string>> & { unknown: string };
   tableWords: TableWords;
   /** The list without the search. */
@@ -31,7 +39,7 @@ export function ClientSearch({ words, errors, tableWords, listHref, help, childr
     state.status === "refused" ? state.error : state.status === "invalid" ? state.fieldErrors.text : "";
   return (
     <>
-      <search aria-label={words.label}>
+      <search aria-label={words.region}>
         <form action={send} aria-busy={pending} className="mb-3 flex max-w-text flex-wrap items-end gap-3">
           <TextField
             name="text"

@@ -7,7 +7,10 @@ import { formWords } from "@/lib/i18n/form-words";
 import { ClientFields } from "./client-fields";
 import { EditClientForm } from "./edit-client-form";
 
-/** A client's details to be changed. What the editor began from goes along, so that nobody's change is lost. */
+/**
+ * A client's details to be changed. What the editor began from goes along, so that nobody's change is lost.
+ * No field is compulsory, so none says that it is not.
+ */
 export async function EditClient({ client }: { client: EditedClient }) {
   const [t, words] = await Promise.all([getTranslations("clients.edit"), formWords()]);
   const conflictWords = {
@@ -18,7 +21,7 @@ export async function EditClient({ client }: { client: EditedClient }) {
     advice: t("conflictAdvice"),
   };
   return (
-    <EditClientForm words={words} conflictWords={conflictWords}>
+    <EditClientForm words={{ ...words, optional: "" }} conflictWords={conflictWords}>
       <HiddenField name="clientId" value={client.id} />
       <HiddenField name="seen" value={JSON.stringify(client.fields)} />
       <ClientFields known={client.fields} open />

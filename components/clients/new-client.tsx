@@ -14,7 +14,7 @@ type NewClientProps = {
   teams: readonly StaffTeam[];
 };
 
-/** A new client: one calm form, few fields first. */
+/** A new client: one calm form, few fields first. That nothing is compulsory is said once, above it. */
 export async function NewClient({ assignTo, teams }: NewClientProps) {
   const [t, common, words] = await Promise.all([
     getTranslations("clients"),
@@ -31,7 +31,7 @@ export async function NewClient({ assignTo, teams }: NewClientProps) {
     anyway: t("new.anyway"),
   };
   return (
-    <AddClientForm words={words} duplicateWords={duplicateWords}>
+    <AddClientForm words={{ ...words, optional: "" }} duplicateWords={duplicateWords}>
       {assignTo ? (
         <HiddenField name="assignTo" value={assignTo} />
       ) : (

@@ -14,7 +14,11 @@ export async function ReasonForm({ asked }: { asked: ReasonAsked }) {
   return (
     <>
       <p className="mb-2 max-w-text">{t("lead")}</p>
-      {responsible && <p className="mb-4 max-w-text">{t("ask", responsible)}</p>}
+      {responsible && (
+        <p className="mb-4 max-w-text">
+          {t("ask", { ...responsible, phone: responsible.phone.replaceAll(" ", "\u00a0") })}
+        </p>
+      )}
       <ActionForm action={openWithReasonAction} words={words}>
         <HiddenField name="clientId" value={asked.id} />
         <TextArea name="reason" label={t("field")} hint={t("hint")} autoComplete="off" maxLength={1000} />

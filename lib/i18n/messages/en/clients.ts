@@ -61,6 +61,7 @@ export const clients = {
       "You see the state of plans and evaluations of your own clients only, so the list now holds only them.",
   },
   search: {
+    region: "Client search",
     label: "Find a client",
     hint: "Name, client number or personal identity code",
     submit: "Search",

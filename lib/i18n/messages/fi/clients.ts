@@ -60,6 +60,7 @@ export const clients = {
       "Suunnitelmien ja arviointien tilanne näkyy sinulle vain omista asiakkaistasi, joten luettelossa ovat nyt vain he.",
   },
   search: {
+    region: "Asiakashaku",
     label: "Hae asiakasta",
     hint: "Nimi, asiakasnumero tai henkilötunnus",
     submit: "Hae",

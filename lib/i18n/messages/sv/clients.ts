@@ -61,6 +61,7 @@ export const clients = {
       "Du ser läget för planer och utvärderingar bara för dina egna klienter, så listan visar nu bara dem.",
   },
   search: {
+    region: "Klientsökning",
     label: "Sök klient",
     hint: "Namn, klientnummer eller personbeteckning",
     submit: "Sök",
