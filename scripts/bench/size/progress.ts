@@ -1,0 +1,37 @@
+import type { Browser } from "@playwright/test";
+import type { Line } from "../line";
+
+/**
+ * Opens the client page in a browser that runs no scripts. The headline and the goal table have to read there as they
+ * do with scripts, with one row a goal at least.
+ */
+export async function progressWithoutScripts(
+  browser: Browser,
+  address: string,
+  token: string,
+  goals: number,
+): Promise<Line> {
+  const plain = await progressOf(browser, address, token, false);
+  const full = await progressOf(browser, address, token, true);
+  return {
+    figure: "progress with JavaScript off: letters of headline and table, rows",
+    value: `${plain.text.length}, ${plain.rows}`,
+    beside: `${full.text.length}, ${full.rows}`,
+    found: plain.text === full.text ? "same" : "different",
+    limit: `same, ≥ ${goals} rows`,
+    met: plain.text === full.text && plain.text.length > 0 && plain.rows >= goals,
+  };
+}
+
+async function progressOf(browser: Browser, address: string, token: string, javaScriptEnabled: boolean) {
+  const context = await browser.newContext({ locale: "fi-FI", javaScriptEnabled });
+  await context.addCookies([{ name: "avain", value: token, url: address }]);
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: "networkidle" });
+  const sections = page.locator("main section");
+  const goalTable = sections.filter({ has: page.locator("table") }).first();
+  const text = [await sections.first().innerText(), await goalTable.innerText()].join("\n");
+  const rows = await goalTable.locator("tbody tr:has(td)").filter({ visible: true }).count();
+  await context.close();
+  return { text, rows };
+}

@@ -1,0 +1,23 @@
+import type { BrowserContext } from "@playwright/test";
+
+/** The bytes of JavaScript that came over the wire, compressed and with headers, until the page was quiet. */
+export async function scriptBytes(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on("Network.responseReceived", ({ requestId, type, response }) => {
+    if (type === "Script" || /javascript/.test(response.mimeType)) scripts.add(requestId);
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const response = await page.goto(address, { waitUntil: "networkidle" });
+  if (response?.status() !== 200 || page.url() !== address)
+    throw new Error(`${address} answered ${response?.status()} at ${page.url()}`);
+  await page.close();
+  if (scripts.size === 0) throw new Error(`${address} loaded no script at all`);
+  return bytes;
+}
