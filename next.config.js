@@ -19,6 +19,8 @@ const config = {
       ],
     },
   ],
+  // The development server is opened by this address as well as by "localhost".
+  allowedDevOrigins: ["127.0.0.1"],
   // Native or WebAssembly parts: the bundler must leave them alone.
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "pg", "@electric-sql/pglite"],
 };

@@ -2,7 +2,7 @@ import { count, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { aTeam } from "./factories/people";
 import { changes, counters, memberships, teams, users } from "./schema";
-import { closeStore, read, transact } from "./store";
+import { read, transact } from "./store";
 
 /*
  * The store's contract. It runs on SQLite and on PostgreSQL (in memory): what passes here is what every command may
@@ -160,12 +160,3 @@ test("a second copy of the module in the same process works on the same store", 
   const rows = await again.read((db) => db.select().from(sameTeams));
   expect(rows.map((row) => row.id)).toEqual(["shared"]);
 });
-
-test.runIf(process.env.AVAIN_TEST_ENGINE === "sqlite")(
-  "what was kept is there after closing and opening",
-  async () => {
-    await aTeam({ id: "kept" });
-    await closeStore();
-    expect(await teamCount()).toBe(1);
-  },
-);

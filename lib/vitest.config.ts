@@ -21,8 +21,8 @@ export default defineConfig({
     // Loading the database drivers anew for each file would take most of the time; a file's database is its own anyway.
     isolate: false,
     // A slow machine is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A run that found no tests must not look like one that passed.
     passWithNoTests: false,
     projects: [

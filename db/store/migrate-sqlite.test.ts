@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sqliteTables } from "../sqlite";
 import { migrateSqlite } from "./migrate-sqlite";
 import { pending } from "./migrations";
 import { openSqlite } from "./sqlite";
+
+const { teams } = sqliteTables;
 
 const parentAndChild = {
   name: "0000_first",
@@ -70,6 +73,18 @@ describe("migrating", () => {
     migrateSqlite(connection, [parentAndChild]);
     expect(rows("select name from migrations")).toEqual([{ name: "0000_first" }]);
   });
+});
+
+test("what a store kept is there when it is opened again", async () => {
+  const file = path.join(folder, "kept.sqlite");
+  const first = await openSqlite(file);
+  await first.transact((tx) =>
+    tx.insert(teams).values({ id: "kept", name: "Kept", createdAt: new Date() }).returning(),
+  );
+  await first.close();
+  const again = await openSqlite(file);
+  expect(await again.read((db) => db.select({ id: teams.id }).from(teams))).toEqual([{ id: "kept" }]);
+  await again.close();
 });
 
 describe("a database that is not ours to use is refused in one plain sentence", () => {

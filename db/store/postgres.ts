@@ -20,9 +20,16 @@ export async function openPostgres(url: string): Promise<Store> {
 export async function openPglite(): Promise<Store> {
   const { PGlite } = await import("@electric-sql/pglite");
   const { drizzle } = await import("drizzle-orm/pglite");
-  const client = await PGlite.create();
-  return pgStore(drizzle({ client, casing: "snake_case" }), () => client.close());
+  // Making and migrating one takes seconds, loading a copy does not; each test file opens its own.
+  const loadDataDir = holder[emptyKey];
+  const client = await PGlite.create({ loadDataDir });
+  const store = await pgStore(drizzle({ client, casing: "snake_case" }), () => client.close());
+  holder[emptyKey] ??= await client.dumpDataDir("none");
+  return store;
 }
+
+const emptyKey = Symbol.for("avainpolku.emptyPglite");
+const holder = globalThis as unknown as Record<symbol, File | Blob | undefined>;
 
 async function pgStore(db: AnyPg, close: () => Promise<void>): Promise<Store> {
   await migratePg(db);

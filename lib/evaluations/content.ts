@@ -31,9 +31,17 @@ export type EvaluatedService = { code: string; state: ServiceState | null; state
 export type EvaluatedStep = { key: string; done: boolean; byDate: string | null };
 export type EvaluatedFactor = { key: string; code: string | null; effect: Effect | null; note: string };
 
-/** The evaluation that a working copy says of its plan: pure, total. */
-export function evaluationContent(fields: FieldMap, plan: PlanContent): EvaluationContent {
+/**
+ * The evaluation that a working copy says of its plan: pure, total. A step that nobody touched is as the evaluation
+ * before left it, or as it was planned.
+ */
+export function evaluationContent(
+  fields: FieldMap,
+  plan: PlanContent,
+  earlier: EvaluationContent | null,
+): EvaluationContent {
   const own = reader(fields);
+  const before = new Map(earlier?.steps.map((step) => [step.key, step]));
   return {
     ...meetingOf(fields),
     day: own.word("day"),
@@ -51,7 +59,8 @@ export function evaluationContent(fields: FieldMap, plan: PlanContent): Evaluati
         stateReason: get.text("stateReason"),
       }))
       .filter((service) => service.state !== null),
-    steps: plan.steps.map(({ key, done, byDate }) => {
+    steps: plan.steps.map((planned) => {
+      const { key, done, byDate } = before.get(planned.key) ?? planned;
       const get = reader(fields, `steps.${key}.`);
       return { key, done: get.answer("done") ?? done, byDate: get.word<string>("byDate") ?? byDate };
     }),

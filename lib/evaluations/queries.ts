@@ -1,7 +1,7 @@
 import "server-only";
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { cache } from "react";
-import { clients, evaluations, revisions } from "@/db/schema";
+import { clients, revisions } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
@@ -11,6 +11,7 @@ import type { PlanContent } from "@/lib/plans/content";
 import { fieldsOf } from "@/lib/saving/fields";
 import type { FieldValue } from "@/lib/saving/values";
 import type { EvaluationContent } from "./content";
+import { evaluationBefore } from "./earlier";
 import { evaluationHead, isOpen } from "./head";
 import { confirmedPlan } from "./plan";
 
@@ -20,7 +21,7 @@ export type EvaluationPage = {
   isOpen: boolean;
   canEdit: boolean;
   plan: PlanContent;
-  /** The latest confirmed evaluation of the same plan other than this one. */
+  /** The confirmed evaluation of the same plan that was made before this one. */
   previous: EvaluationContent | null;
   /** The working copy by path, only while it is open and the actor may edit. */
   values: Record<string, FieldValue>;
@@ -53,7 +54,7 @@ export const openEvaluation = cache(
         isOpen: open,
         canEdit,
         plan: await confirmedPlan(tx, evaluation.planId, evaluation.planRevision),
-        previous: await previousEvaluation(tx, evaluation.planId, evaluationId),
+        previous: await evaluationBefore(tx, evaluation),
         values: open && canEdit ? Object.fromEntries(await fieldsOf(tx, evaluationId)) : {},
         revisions: await revisionsOf(tx, evaluationId),
       };
@@ -77,26 +78,6 @@ async function openHead(tx: Tx, actor: Actor, clientId: string, evaluationId: st
     .where(eq(clients.id, clientId));
   if (!client) throw new AppError("notFound");
   return { evaluation: { ...head, ...client }, relation, ground };
-}
-
-async function previousEvaluation(
-  tx: Tx,
-  planId: string,
-  otherThan: string,
-): Promise<EvaluationContent | null> {
-  const [row] = await tx
-    .select({ content: revisions.content })
-    .from(evaluations)
-    .innerJoin(
-      revisions,
-      and(eq(revisions.documentId, evaluations.id), eq(revisions.revision, evaluations.revision)),
-    )
-    .where(
-      and(eq(evaluations.planId, planId), eq(evaluations.state, "confirmed"), ne(evaluations.id, otherThan)),
-    )
-    .orderBy(desc(evaluations.evaluatedOn), desc(evaluations.createdAt))
-    .limit(1);
-  return row ? (row.content as EvaluationContent) : null;
 }
 
 async function revisionsOf(tx: Tx, evaluationId: string): Promise<EvaluationRevision[]> {

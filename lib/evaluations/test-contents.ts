@@ -9,4 +9,4 @@ export const planFrom = (values: Values) => planContent(new Map(Object.entries(v
 
 /** The evaluation of a plan that these values say. */
 export const evaluationFrom = (values: Values, plan: ReturnType<typeof planFrom>) =>
-  evaluationContent(new Map(Object.entries(values)), plan);
+  evaluationContent(new Map(Object.entries(values)), plan, null);

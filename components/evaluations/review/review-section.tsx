@@ -14,7 +14,7 @@ import { OpenNotices } from "./open-notices";
 export async function ReviewSection({ page, href }: { page: EvaluationPage; href: string }) {
   const t = await getTranslations("evaluations");
   const { plan, previous, values, evaluation } = page;
-  const content = evaluationContent(new Map(Object.entries(values)), plan);
+  const content = evaluationContent(new Map(Object.entries(values)), plan, previous);
   const asked = askedOf(plan, previous);
   const notScored = new Set(
     asked.goals.filter(({ key }) => values[`goals.${key}.rating`] === "notScored").map(({ key }) => key),

@@ -11,6 +11,7 @@ import { fieldsOf } from "@/lib/saving/fields";
 import { addRevision } from "@/lib/saving/revisions";
 import { forgetOldSaves, writeFields } from "@/lib/saving/save";
 import { evaluationContent } from "../content";
+import { evaluationBefore } from "../earlier";
 import { requireOpenEvaluation } from "../head";
 import { confirmedPlan } from "../plan";
 import { evaluationProblems } from "../problems";
@@ -30,7 +31,8 @@ export async function confirmEvaluation(
     const evaluation = await requireOpenEvaluation(tx, actor, evaluationId, now);
     if (evaluation.version !== version) throw new AppError("stale");
     const plan = await confirmedPlan(tx, evaluation.planId, evaluation.planRevision);
-    const content = evaluationContent(await fieldsOf(tx, evaluationId), plan);
+    const earlier = await evaluationBefore(tx, evaluation);
+    const content = evaluationContent(await fieldsOf(tx, evaluationId), plan, earlier);
     const today = dayOf(now);
     const problems = evaluationProblems(content, {
       today,

@@ -2,7 +2,15 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ClientRow } from "@/db/factories/clients";
 import { anActor, aUser } from "@/db/factories/people";
-import { audit, clients, evaluationGoals, evaluationMethods, evaluations, revisions } from "@/db/schema";
+import {
+  audit,
+  clients,
+  evaluationGoals,
+  evaluationMethods,
+  evaluationSteps,
+  evaluations,
+  revisions,
+} from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { newId } from "@/lib/ids";
@@ -53,6 +61,26 @@ const clientRow = async () =>
   (await transact((tx) => tx.select().from(clients).where(eq(clients.id, client.id))))[0];
 
 describe("an evaluation", () => {
+  test("leaves a step that nobody touched as the evaluation before left it", async () => {
+    const { worker: actor, client: other } = await workerAndClient();
+    const step = { "steps.own-step1111.chosen": true, "steps.own-step1111.what": "Call the bank" };
+    await aConfirmedPlan(actor, other.id, step, planned);
+    const score = { tookPart: "together", "goals.debt.score": 10 };
+    for (const [values, at] of [
+      [{ ...score, "steps.own-step1111.done": true }, new Date("2026-06-01T08:00:00Z")],
+      [score, now],
+    ] as const) {
+      const { evaluationId } = await startEvaluation(actor, { clientId: other.id }, at);
+      const changes = Object.entries(values).map(([path, value]) => ({ path, value }));
+      await saveEvaluation(actor, evaluationId, { base: 1, key: newId(), changes }, at);
+      await confirmEvaluation(actor, { evaluationId, version: 2 }, at);
+      const rows = await transact((tx) =>
+        tx.select().from(evaluationSteps).where(eq(evaluationSteps.evaluationId, evaluationId)),
+      );
+      expect(rows).toMatchObject([{ key: "own-step1111", done: true }]);
+    }
+  });
+
   test("is scored and confirmed: scores, no agreement and not scored stay apart, an unmarked method is unknown", async () => {
     const { evaluationId } = await start();
     await save(evaluationId, {
