@@ -5,6 +5,7 @@ import { SignInAgain } from "@/components/saving/sign-in-again";
 import { StoppedNotice } from "@/components/saving/stopped-notice";
 import { savingWords } from "@/components/saving/words";
 import type { PlanPage } from "@/lib/plans/queries";
+import { FocusHash } from "./focus-hash";
 import { PlanBar } from "./plan-bar";
 import { PlanIdentity } from "./plan-identity";
 import { sectionItems } from "./section-items";
@@ -44,6 +45,7 @@ export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
       <StoppedNotice />
       <SignInAgain />
       {children}
+      <FocusHash />
     </SaveProvider>
   );
 }

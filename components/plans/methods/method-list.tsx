@@ -31,7 +31,15 @@ export async function MethodList({ edition, values }: MethodListProps) {
         className="grid items-start gap-6 sm:grid-cols-2 lg:grid-cols-3"
       >
         {edition.methodClasses.map((methodClass) => (
-          <TickGroup key={methodClass.code} id={`class-${methodClass.code}`} title={methodClass.name[locale]}>
+          <TickGroup
+            key={methodClass.code}
+            id={`class-${methodClass.code}`}
+            title={methodClass.name[locale]}
+            // The longest class has a column of its own.
+            className={
+              methodClass.code === "other" ? "lg:col-start-3 lg:row-span-2 lg:row-start-1" : undefined
+            }
+          >
             {edition.methods
               .filter((method) => method.class === methodClass.code && !method.retiredOn)
               .map((method) => (

@@ -44,7 +44,13 @@ export const StepRow = memo(function StepRow({ stepKey, number, words, isNew, on
           <LiveText path={at("what")} label={words.what} of={name} rows={2} />
           <StepDoer stepKey={stepKey} of={name} words={words} />
           <StepGoal stepKey={stepKey} of={name} words={words} />
-          <LiveLine path={at("byDate")} label={words.byDate} of={name} isWritten className="max-w-60" />
+          <LiveLine
+            path={at("byDate")}
+            label={words.byDate}
+            of={name}
+            isWritten
+            className="[&_input]:max-w-48"
+          />
         </div>
         <div className="flex flex-wrap gap-x-6">
           <LiveTick path={at("done")}>{words.done}</LiveTick>

@@ -2,6 +2,7 @@
 
 import { FieldError } from "@/components/form/field-error";
 import { FieldNote } from "@/components/saving/field-note";
+import { useValue } from "@/components/saving/use-saving";
 import { classNames } from "@/components/ui/class-names";
 import { LiveTick } from "../frame/live-tick";
 import { useProblem } from "./problems-context";
@@ -14,19 +15,19 @@ type LiveRadiosProps = {
 
 /** A question with a few answers, inside `LiveFields`; nothing is chosen for the person. */
 export function LiveRadios({ path, legend, options }: LiveRadiosProps) {
-  const problem = useProblem(path);
+  const found = useProblem(path);
+  // What may be wrong with a question is that it has no answer.
+  const problem = useValue(path) === null ? found : undefined;
   const say = (value: unknown) => options.find((option) => option.value === value)?.label ?? "";
   return (
-    <div data-field="" className={classNames(problem && "border-l-4 border-danger-edge pl-3")}>
+    <div className={classNames(problem && "border-l-4 border-danger-edge pl-3")}>
       <fieldset
         id={path}
         tabIndex={-1}
         aria-describedby={problem ? `${path}-problem` : undefined}
         className="min-w-0"
       >
-        <legend data-label-text="" className="font-semibold">
-          {legend}
-        </legend>
+        <legend className="font-semibold">{legend}</legend>
         <FieldError id={`${path}-problem`}>{problem}</FieldError>
         <div className="flex flex-col">
           {options.map(({ value, label }) => (

@@ -22,8 +22,8 @@ export async function MeetingFields({ plan }: { plan: PlanPage["plan"] }) {
     other: { path: "othersWords", label: t("othersWords") },
   };
   return (
-    <Section title={groups("meeting")}>
-      <div className="grid gap-x-8 gap-y-5 md:grid-cols-3">
+    <Section id="agreement" title={groups("meeting")}>
+      <div className="grid items-start gap-x-8 gap-y-5 md:grid-cols-3">
         <LiveRadios
           path="tookPart"
           legend={t("tookPart")}

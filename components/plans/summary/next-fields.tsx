@@ -22,8 +22,14 @@ export async function NextFields({ plan, today }: { plan: PlanPage["plan"]; toda
   });
   return (
     <Section title={groups("next")}>
-      <div className="grid items-end gap-x-6 gap-y-3 sm:grid-cols-[14rem_9rem_1fr]">
-        <LiveLine path="meetingDate" label={t("meetingDate")} hint={t("dateHint")} isWritten />
+      <div className="grid items-end gap-x-6 gap-y-3 sm:grid-cols-[17rem_9rem_1fr]">
+        <LiveLine
+          path="meetingDate"
+          label={t("meetingDate")}
+          hint={t("dateHint")}
+          isWritten
+          className="[&_input]:max-w-56"
+        />
         <LiveLine path="meetingTime" label={t("meetingTime")} hint={t("timeHint")} isWritten />
         <LiveLine
           path="meetingPlace"

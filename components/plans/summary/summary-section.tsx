@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button-link";
+import { buttonLook } from "@/components/ui/button-look";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { dayOf } from "@/lib/dates";
@@ -27,7 +28,15 @@ export async function SummarySection({ page, planHref }: SummarySectionProps) {
   const discard = t(plan.correcting ? "discard.correctionButton" : "discard.draftButton");
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <a href="#agreement" className={buttonLook("secondary")}>
+            {t("jump")}
+          </a>
+        }
+      />
       <ConfirmPlan
         action={confirmPlanAction}
         planId={plan.id}

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
 import type { PlanContent } from "@/lib/plans/content";
+import { written } from "../frame/written";
 import { othersLine } from "./others-line";
 
 /** How the plan was made, whether the client agreed, and what is next. */
@@ -12,7 +13,7 @@ export async function MeetingFacts({ plan }: { plan: PlanContent }) {
   const locale = asLocale(await getLocale());
   const day = (value: string | null) => (value ? formatDay(value, locale) : common("notGiven"));
   const reason = plan.agreed && plan.agreed !== "yes" && plan.agreedReason;
-  const meetingTime = plan.meetingTime.replace(":", ".");
+  const meetingTime = written(plan.meetingTime);
   const meeting = plan.meetingDate
     ? meetingTime
       ? t("next.meetingLineTime", { day: day(plan.meetingDate), time: meetingTime })

@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ClientFactor, ClientGoal, ClientPlan } from "@/lib/plans/for-client";
+import { written } from "../frame/written";
 import { factorNames, goalNames, methodNames, serviceNames } from "./names";
 import type { PaperWords } from "./paper-words";
 
@@ -64,8 +65,7 @@ export function nextLines(plan: ClientPlan, { t, locale }: Tools): string[] {
   const { meetingDate, meetingTime, meetingPlace, dueDate } = plan;
   const day = meetingDate && formatDay(meetingDate, locale);
   return kept(
-    day &&
-      (meetingTime ? t("meetingAt", { day, time: meetingTime.replace(":", ".") }) : t("meeting", { day })),
+    day && (meetingTime ? t("meetingAt", { day, time: written(meetingTime) }) : t("meeting", { day })),
     day && meetingPlace && t("place", { place: meetingPlace }),
     dueDate && t("due", { day: formatDay(dueDate, locale) }),
   );

@@ -15,7 +15,7 @@ export function PaperList({ title, items }: PaperListProps) {
         {items.map(({ key, text, more = [] }) => (
           <li key={key} className="keep-together mb-1">
             {text}
-            {more.length > 0 && <span className="block whitespace-pre-line">{more.join("\n")}</span>}
+            {more.length > 0 && <span className="block">{more.join(" · ")}</span>}
           </li>
         ))}
       </ul>

@@ -68,7 +68,7 @@ describe("the rows of a summary", () => {
         "services.guidance-to-services-3.fromDate": "2026-01-05",
       });
     expect(service("didNot")).toMatchObject([
-      { lines: ["Ei toteutunut", "Alkaa 5.1.2026"], note: "ei päässyt" },
+      { lines: ["Ei toteutunut · Alkaa 5.1.2026"], note: "ei päässyt" },
     ]);
     expect(service("started")).toMatchObject([{ note: "" }]);
   });
@@ -99,7 +99,7 @@ describe("the rows of a summary", () => {
     });
     expect(step).toMatchObject({
       name: "Soittaa löytöeläintaloon",
-      lines: ["Tekijä: Sisko (Joku muu)", "Viimeistään 1.12.2026", "Tavoite: Koira takaisin"],
+      lines: ["Tekijä: Sisko (Joku muu) · Viimeistään 1.12.2026 · Tavoite: Koira takaisin"],
       marks: ["Tehty"],
     });
   });

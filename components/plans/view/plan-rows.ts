@@ -83,7 +83,7 @@ function serviceRow(service: PlanService, { t, locale }: Tools): PlanRow {
   const { provider, state, fromDate, toDate } = service;
   return {
     ...named(`services.${service.code}`, serviceNames(service.code, locale), service.code),
-    lines: kept(
+    lines: onOneLine(
       state && t(`serviceStates.${state}`),
       provider && t("facts.provider", { name: provider }),
       fromDate && t("facts.starts", { day: formatDay(fromDate, locale) }),
@@ -117,7 +117,7 @@ function stepRow(step: PlanStep, place: number, plan: PlanContent, { t, locale }
     id: `steps.${step.key}`,
     name: step.what || t("stepName", { number: String(place + 1) }),
     client: "",
-    lines: kept(
+    lines: onOneLine(
       doerLine(step, t),
       step.byDate && t("facts.byDate", { day: formatDay(step.byDate, locale) }),
       goal && t("facts.goal", { name: goalNames(goal, locale).name || t("ownGoal") }),
@@ -136,6 +136,11 @@ function doerLine({ who, whoName }: PlanStep, t: SummaryWords): string {
 
 function named(id: string, { name, client }: Names, otherwise: string) {
   return { id, name: name || otherwise, client: client === name ? "" : client };
+}
+
+/** Short facts that read well beside each other. */
+function onOneLine(...texts: (string | null | undefined)[]): string[] {
+  return kept(kept(...texts).join(" · "));
 }
 
 function kept(...texts: (string | false | null | undefined)[]): string[] {

@@ -1,10 +1,9 @@
-import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { DataList } from "@/components/ui/data-list";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { asLocale } from "@/lib/i18n/locales";
 import type { PlanContent } from "@/lib/plans/content";
+import { ChangeLink } from "./change-link";
+import { PlanFacts } from "./plan-facts";
 import { planRows, type RowList } from "./plan-rows";
 import { rowHref, sectionOf } from "./row-anchor";
 import { RowBody } from "./row-body";
@@ -21,36 +20,29 @@ export async function RowGroup({ list, plan, changeAt }: RowGroupProps) {
   const t = await getTranslations("planSummary");
   const group = t(`groups.${list}`);
   const rows = planRows(list, plan, { t, locale: asLocale(await getLocale()) });
-  const change = (href: string, words: string, hidden: string) => (
-    <TextLink
-      href={href as Route}
-      hidden={hidden}
-      className="no-print -my-2 inline-flex min-h-11 items-center"
-    >
-      {words}
-    </TextLink>
+  const add = changeAt && (
+    <ChangeLink href={`${changeAt}/${sectionOf[list]}`} of={group}>
+      {t("add")}
+    </ChangeLink>
   );
   return (
-    <Section
-      title={group}
-      actions={changeAt && change(`${changeAt}/${sectionOf[list]}`, t("add"), group)}
-      className="mb-6"
-    >
+    <Section title={group} actions={add} className="mb-6">
       {rows.length === 0 ? (
         <p className="text-muted">{t(`none.${list}`)}</p>
       ) : (
-        <DataList
+        <PlanFacts
           items={rows.map((row) => ({
             key: row.id,
-            term: <span className="font-semibold text-ink">{row.name}</span>,
-            value: <RowBody row={row} />,
-            action:
-              changeAt &&
-              change(
-                rowHref(changeAt, list, row.id),
-                t("change"),
-                t("rowContext", { group, name: row.name }),
-              ),
+            name: row.name,
+            body: <RowBody row={row} />,
+            action: changeAt && (
+              <ChangeLink
+                href={rowHref(changeAt, list, row.id)}
+                of={t("rowContext", { group, name: row.name })}
+              >
+                {t("change")}
+              </ChangeLink>
+            ),
           }))}
         />
       )}
