@@ -43,7 +43,7 @@ export function LiveText({ path, label, of, hint, rows = 1, isMain, className }:
         defaultValue={start}
         autoComplete="off"
         className="control block max-w-text resize-y field-sizing-content"
-        style={{ minHeight: `calc(${rows} * 1.45em + 0.875rem)` }}
+        style={{ minHeight: `max(2.75rem, calc(${rows} * 1.45em + 0.875rem))` }}
       />
       <FieldNote path={path} label={of ? `${label} ${of}` : label} />
     </div>

@@ -17,6 +17,5 @@ export const planFactors = {
     addTo: "Add an own factor to the class {name}",
     words: "Factor in own words",
     takenOut: "The factor was taken out.",
-    broughtBack: "The factor is back.",
   },
 } satisfies Shape<typeof fi>;

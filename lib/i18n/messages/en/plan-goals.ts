@@ -21,6 +21,5 @@ export const planGoals = {
     words: "Goal in own words",
     add: "Add a goal in own words",
     takenOut: "The goal was taken out.",
-    broughtBack: "The goal is back.",
   },
 } satisfies Shape<typeof fi>;

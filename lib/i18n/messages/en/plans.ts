@@ -3,7 +3,6 @@ import type { plans as fi } from "../fi/plans";
 
 export const plans = {
   title: "Client plan",
-  of: "Client plan: {client}",
   client: "Client",
   states: {
     draft: "Draft",
@@ -41,6 +40,5 @@ export const plans = {
     hidden: "Not shown, not printed",
     takeOut: "Take out",
     undo: "Undo",
-    unnamed: "row without words",
   },
 } satisfies Shape<typeof fi>;

@@ -14,6 +14,5 @@ export const planFactors = {
     addTo: "Lisää oma tekijä luokkaan {name}",
     words: "Tekijä omin sanoin",
     takenOut: "Tekijä poistettu.",
-    broughtBack: "Tekijä palautettu.",
   },
 } as const;

@@ -19,6 +19,5 @@ export const planGoals = {
     words: "Tavoite omin sanoin",
     add: "Lisää tavoite omin sanoin",
     takenOut: "Tavoite poistettu.",
-    broughtBack: "Tavoite palautettu.",
   },
 } as const;

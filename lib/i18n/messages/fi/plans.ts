@@ -1,7 +1,6 @@
 /** What every page of a plan shares: its parts, their counts, its state, and the words of its filter and rows. */
 export const plans = {
   title: "Asiakassuunnitelma",
-  of: "Asiakassuunnitelma: {client}",
   client: "Asiakas",
   states: {
     draft: "Luonnos",
@@ -39,6 +38,5 @@ export const plans = {
     hidden: "Ei näytetä eikä tulosteta",
     takeOut: "Poista",
     undo: "Kumoa",
-    unnamed: "kirjoittamaton rivi",
   },
 } as const;

@@ -17,6 +17,5 @@ export const planFactors = {
     addTo: "Lägg till en egen faktor i klassen {name}",
     words: "Faktorn med egna ord",
     takenOut: "Faktorn togs bort.",
-    broughtBack: "Faktorn är tillbaka.",
   },
 } satisfies Shape<typeof fi>;

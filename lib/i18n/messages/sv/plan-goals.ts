@@ -21,6 +21,5 @@ export const planGoals = {
     words: "Målet med egna ord",
     add: "Lägg till ett mål med egna ord",
     takenOut: "Målet togs bort.",
-    broughtBack: "Målet är tillbaka.",
   },
 } satisfies Shape<typeof fi>;

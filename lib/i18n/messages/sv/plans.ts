@@ -3,7 +3,6 @@ import type { plans as fi } from "../fi/plans";
 
 export const plans = {
   title: "Klientplan",
-  of: "Klientplan: {client}",
   client: "Klient",
   states: {
     draft: "Utkast",
@@ -41,6 +40,5 @@ export const plans = {
     hidden: "Visas inte och skrivs inte ut",
     takeOut: "Ta bort",
     undo: "Ångra",
-    unnamed: "rad utan text",
   },
 } satisfies Shape<typeof fi>;
