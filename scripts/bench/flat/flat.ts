@@ -85,6 +85,6 @@ async function inTurns(each: readonly (() => Promise<number>)[]): Promise<number
 
 async function openPage(send: Send, address: string): Promise<number> {
   const { text, ms } = good(await send("GET", address));
-  if (!text.includes("/clients/")) throw new Error(`${address} shows no client`);
+  if (!text.includes("/clients")) throw new Error(`${address} leads to no client`);
   return ms;
 }

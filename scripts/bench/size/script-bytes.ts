@@ -1,16 +1,19 @@
 import type { BrowserContext } from "@playwright/test";
 
-/** The bytes of JavaScript that came over the wire, compressed and with headers, until the page was quiet. */
+/** The bytes of JavaScript that came over the wire, compressed, without HTTP heads, until the page was quiet. */
 export async function scriptBytes(context: BrowserContext, address: string): Promise<number> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const scripts = new Set<string>();
+  /** What each script had brought when its head was read. */
+  const heads = new Map<string, number>();
   let bytes = 0;
   session.on("Network.responseReceived", ({ requestId, type, response }) => {
-    if (type === "Script" || /javascript/.test(response.mimeType)) scripts.add(requestId);
+    if (type === "Script" || /javascript/.test(response.mimeType))
+      heads.set(requestId, response.encodedDataLength);
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
+    const head = heads.get(requestId);
+    if (head !== undefined) bytes += encodedDataLength - head;
   });
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
@@ -18,6 +21,6 @@ export async function scriptBytes(context: BrowserContext, address: string): Pro
   if (response?.status() !== 200 || page.url() !== address)
     throw new Error(`${address} answered ${response?.status()} at ${page.url()}`);
   await page.close();
-  if (scripts.size === 0) throw new Error(`${address} loaded no script at all`);
+  if (heads.size === 0) throw new Error(`${address} loaded no script at all`);
   return bytes;
 }
