@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { FACTOR_CLASS_CODES, FACTOR_CODES, GOAL_CODES, METHOD_CODES, SERVICE_CODES } from "@/lib/avain/codes";
 import { planPaths } from "@/lib/plans/paths";
-import { parseAt } from "./paths";
+import { isOwnKey, parseAt } from "./paths";
 
 test.each([
   ["wish", "To be at peace", "To be at peace"],
@@ -42,3 +43,8 @@ test.each([
 ])("a plan has no path %j", (path) =>
   expect(parseAt(planPaths, path, "x")).toEqual({ error: "pathUnknown" }),
 );
+
+test("no code of the catalogue looks like the id of a row in own words", () => {
+  const codes = [...GOAL_CODES, ...METHOD_CODES, ...SERVICE_CODES, ...FACTOR_CODES, ...FACTOR_CLASS_CODES];
+  expect(codes.filter(isOwnKey)).toEqual([]);
+});

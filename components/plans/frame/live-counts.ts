@@ -1,4 +1,5 @@
 import type { LiveRow, LiveRows } from "@/components/saving/live-values";
+import { isOwnKey } from "@/lib/saving/paths";
 
 /** The parts of a plan whose rows are counted. */
 export type CountedList = "goals" | "factors" | "services" | "methods" | "steps";
@@ -11,7 +12,7 @@ const counts: Record<CountedList, (row: LiveRow, key: string) => boolean> = {
   services: isChosen,
   steps: isChosen,
   methods: (row) => row.planned === true,
-  factors: (row, key) => typeof row.effect === "number" && (isChosen(row) || !isOwnRow(key)),
+  factors: (row, key) => typeof row.effect === "number" && (isChosen(row) || !isOwnKey(key)),
 };
 
 /** How many rows of a list are in the plan as this browser sees it. */
@@ -19,9 +20,4 @@ export function liveCount(list: CountedList, rows: LiveRows): number {
   let count = 0;
   for (const [key, row] of rows) if (counts[list](row, key)) count += 1;
   return count;
-}
-
-/** Whether a row is in people's own words rather than from the catalogue. */
-export function isOwnRow(key: string): boolean {
-  return key.startsWith("own-");
 }

@@ -6,6 +6,8 @@ import { newOwnKey, nextPosition, ownRows } from "./own-rows";
 
 const rows = createLiveValues([
   ["goals.debt.chosen", true],
+  // A goal of the catalogue whose code only looks like an own row.
+  ["goals.own-affairs.chosen", true],
   ["goals.own-bbbbbbbb.chosen", true],
   ["goals.own-bbbbbbbb.position", 4],
   ["goals.own-aaaaaaaa.chosen", true],

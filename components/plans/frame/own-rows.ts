@@ -1,5 +1,5 @@
 import type { LiveRow, LiveRows } from "@/components/saving/live-values";
-import { isOwnRow } from "./live-counts";
+import { isOwnKey } from "@/lib/saving/paths";
 
 /** An id for a row in own words. Works without a secure context too, where `randomUUID` is missing. */
 export function newOwnKey(): string {
@@ -15,7 +15,7 @@ export function nextPosition(rows: LiveRows): number {
 /** The rows in own words that are in the plan, in their order. */
 export function ownRows(rows: LiveRows): { key: string; row: LiveRow }[] {
   return [...rows]
-    .filter(([key, row]) => isOwnRow(key) && row.chosen === true)
+    .filter(([key, row]) => isOwnKey(key) && row.chosen === true)
     .map(([key, row]) => ({ key, row }))
     .sort((a, b) => placeOf(a.row) - placeOf(b.row));
 }

@@ -1,3 +1,4 @@
+import { isOwnKey } from "@/lib/saving/paths";
 import type { PlanSection } from "../frame/sections";
 import type { RowList } from "./plan-rows";
 
@@ -21,7 +22,7 @@ const firstField: Readonly<Record<RowList, string>> = {
 
 /** Where a row is changed: the page and the id of its first control. Rows in own words begin with their words. */
 export function rowHref(planHref: string, list: RowList, rowId: string): string {
-  const isOwn = rowId.includes(".own-") && list !== "steps";
+  const isOwn = isOwnKey(rowId.split(".")[1] ?? "") && list !== "steps";
   return `${planHref}/${sectionOf[list]}#${rowId}.${isOwn ? "words" : firstField[list]}`;
 }
 
