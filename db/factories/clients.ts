@@ -7,7 +7,7 @@ import { aTeam } from "./people";
 
 export type ClientRow = typeof clients.$inferSelect;
 
-type ClientSpec = Partial<ClientRow> & {
+export type ClientSpec = Partial<ClientRow> & {
   coWorkerIds?: readonly string[];
   blockedIds?: readonly string[];
   /** Who gave a reason, and the day it is good for. */
@@ -18,42 +18,45 @@ const longAgo = new Date("2026-01-02T08:00:00Z");
 
 /** Inserts a client, with a number of its own, of a new team unless told otherwise. */
 export async function aClient(over: ClientSpec = {}): Promise<ClientRow> {
-  const { coWorkerIds = [], blockedIds = [], reasons = [], ...given } = over;
-  const teamId = given.teamId ?? (await aTeam()).id;
+  const teamId = over.teamId ?? (await aTeam()).id;
+  return transact((tx) => insert(tx, { ...over, teamId }));
+}
+
+/** Inserts many clients in one transaction, in order. */
+export async function someClients(specs: readonly (ClientSpec & { teamId: string })[]): Promise<ClientRow[]> {
   return transact(async (tx) => {
-    const names = { firstName: given.firstName ?? "Testi", lastName: given.lastName ?? "Asiakas" };
-    const [row] = await tx
-      .insert(clients)
-      .values({
-        id: newId(),
-        number: await nextNumber(tx),
-        nameFolded: foldedName(names),
-        birthDate: "1985-06-15",
-        createdAt: longAgo,
-        createdBy: "factory",
-        updatedAt: longAgo,
-        ...names,
-        ...given,
-        teamId,
-      })
-      .returning();
-    if (!row) throw new Error("the client was not inserted");
-    const added = { clientId: row.id, addedAt: longAgo, addedBy: "factory" };
-    if (coWorkerIds.length)
-      await tx.insert(coWorkers).values(coWorkerIds.map((userId) => ({ ...added, userId })));
-    if (blockedIds.length) await tx.insert(blocks).values(blockedIds.map((userId) => ({ ...added, userId })));
-    if (reasons.length)
-      await tx.insert(openingReasons).values(
-        reasons.map((reason) => ({
-          ...reason,
-          id: newId(),
-          clientId: row.id,
-          reason: "a call from the client",
-          at: longAgo,
-        })),
-      );
-    return row;
+    const rows: ClientRow[] = [];
+    for (const spec of specs) rows.push(await insert(tx, spec));
+    return rows;
   });
+}
+
+async function insert(tx: Tx, spec: ClientSpec & { teamId: string }): Promise<ClientRow> {
+  const { coWorkerIds = [], blockedIds = [], reasons = [], ...given } = spec;
+  const names = { firstName: given.firstName ?? "Testi", lastName: given.lastName ?? "Asiakas" };
+  const [row] = await tx
+    .insert(clients)
+    .values({
+      id: newId(),
+      number: await nextNumber(tx),
+      nameFolded: foldedName(names),
+      birthDate: "1985-06-15",
+      createdAt: longAgo,
+      createdBy: "factory",
+      updatedAt: longAgo,
+      ...names,
+      ...given,
+    })
+    .returning();
+  if (!row) throw new Error("the client was not inserted");
+  const added = { clientId: row.id, addedAt: longAgo, addedBy: "factory" };
+  if (coWorkerIds.length)
+    await tx.insert(coWorkers).values(coWorkerIds.map((userId) => ({ ...added, userId })));
+  if (blockedIds.length) await tx.insert(blocks).values(blockedIds.map((userId) => ({ ...added, userId })));
+  const reason = { clientId: row.id, reason: "a call from the client", at: longAgo };
+  if (reasons.length)
+    await tx.insert(openingReasons).values(reasons.map((each) => ({ ...reason, ...each, id: newId() })));
+  return row;
 }
 
 async function nextNumber(tx: Tx): Promise<string> {

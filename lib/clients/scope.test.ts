@@ -1,10 +1,11 @@
 import { eq, type SQL } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aClient } from "@/db/factories/clients";
+import { type ClientSpec, someClients } from "@/db/factories/clients";
 import { anActor, aTeam, aUser } from "@/db/factories/people";
 import { clients } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
+import { newId } from "@/lib/ids";
 import { type ClientRelation, canAdministerClient, canEditClient, canOpenClient, listView } from "./policy";
 import {
   administeredClients,
@@ -44,6 +45,7 @@ beforeAll(async () => {
   const none = await aUser({ role: "lead", teamIds: [] });
   actors.push({ name: "lead of no team", actor: anActor(none) });
 
+  const specs: (ClientSpec & { teamId: string; id: string })[] = [];
   for (const { name, user } of people)
     for (const tie of ties)
       for (const team of [north, south])
@@ -63,7 +65,9 @@ beforeAll(async () => {
                 yesterday: [{ userId: user.id, day: "2026-11-23" }],
                 byAnother: [{ userId: colleague.id, day: today }],
               }[given];
-              const { id } = await aClient({
+              const id = newId();
+              specs.push({
+                id,
                 teamId: team.id,
                 responsibleId,
                 nonDisclosure,
@@ -75,6 +79,7 @@ beforeAll(async () => {
               const where = team === north ? "same team" : "other team";
               cases.push({ id, name: [name, tie, where, `reason ${given}`, ...marks].join(", ") });
             }
+  await someClients(specs);
 });
 
 type Relations = (ClientRelation & { id: string })[];
