@@ -16,7 +16,7 @@ export function clientTables(kit: Kit, people: ReturnType<typeof peopleTables>) 
       number: text().notNull(),
       firstName: text().notNull().default(""),
       lastName: text().notNull().default(""),
-      /** Folded "last first" and "first last", for search and order on both engines. */
+      /** "last first", folded, for search by word and order on both engines. */
       nameFolded: text().notNull().default(""),
       birthDate: day(),
       gender: choice(genders).notNull().default("unknown"),
