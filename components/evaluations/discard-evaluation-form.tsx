@@ -16,11 +16,7 @@ export async function DiscardEvaluationForm({
   isCorrection,
   href,
 }: DiscardEvaluationFormProps) {
-  const [t, common, words] = await Promise.all([
-    getTranslations("evaluations.discard"),
-    getTranslations("common"),
-    formWords(),
-  ]);
+  const [t, words] = await Promise.all([getTranslations("evaluations.discard"), formWords()]);
   return (
     <>
       <PageHeader
@@ -32,7 +28,7 @@ export async function DiscardEvaluationForm({
         <div className="flex flex-wrap gap-3">
           <SubmitButton kind="danger">{t(isCorrection ? "correctionButton" : "draftButton")}</SubmitButton>
           <ButtonLink href={`${href}/review` as Route} kind="quiet">
-            {common("cancel")}
+            {t(isCorrection ? "correctionBack" : "draftBack")}
           </ButtonLink>
         </div>
       </ActionForm>

@@ -18,27 +18,25 @@ export async function MeetingPart() {
   return (
     <Section title={t("title")} lead={t("lead")} className="mb-0!">
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[auto_1fr]">
-        <LineBox path="day" label={t("day")} hint={t("dayHint")} as="day" width="day" />
+        <LineBox path="day" label={t("day")} as="day" width="day" />
         <Choices path="tookPart" kind="tookPart" />
       </div>
-      <div className="grid gap-x-10 gap-y-4 xl:grid-cols-[auto_1fr]">
-        <Choices path="how" kind="how" />
-        <fieldset className="min-w-0">
-          <legend className="mb-1">{plan("others")}</legend>
-          <div className="flex flex-wrap items-start gap-x-4">
-            {othersPresent.map((kind) => (
-              <div key={kind} className="group/other">
-                <Tick path={`others.${kind}.present`} label={plan(`otherKinds.${kind}`)} />
-                {(kind === "interpreter" || kind === "other") && (
-                  <div className="mb-2 hidden group-has-[[type=checkbox]:checked]/other:block">
-                    <LineBox {...more[kind]} />
-                  </div>
-                )}
-              </div>
-            ))}
-          </div>
-        </fieldset>
-      </div>
+      <Choices path="how" kind="how" />
+      <fieldset className="min-w-0">
+        <legend className="mb-1">{plan("others")}</legend>
+        <div className="flex flex-wrap items-start gap-x-4">
+          {othersPresent.map((kind) => (
+            <div key={kind} className="group/other">
+              <Tick path={`others.${kind}.present`} label={plan(`otherKinds.${kind}`)} />
+              {(kind === "interpreter" || kind === "other") && (
+                <div className="mb-2 hidden group-has-[[type=checkbox]:checked]/other:block">
+                  <LineBox {...more[kind]} />
+                </div>
+              )}
+            </div>
+          ))}
+        </div>
+      </fieldset>
     </Section>
   );
 }

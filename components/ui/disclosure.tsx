@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { classNames } from "./class-names";
 
 type DisclosureProps = {
   summary: ReactNode;
@@ -12,12 +11,12 @@ type DisclosureProps = {
 /** More on request: works without JavaScript. */
 export function Disclosure({ summary, open, id, className, children }: DisclosureProps) {
   return (
-    <details id={id} open={open} className={classNames("group", className)}>
+    <details id={id} open={open} className={className}>
       <summary className="inline-flex min-h-11 list-none items-center gap-2 text-accent hover:text-accent-strong [&::-webkit-details-marker]:hidden">
         <svg
           viewBox="0 0 12 12"
           aria-hidden="true"
-          className="size-3 shrink-0 fill-none stroke-current stroke-2 group-open:rotate-90"
+          className="size-3 shrink-0 fill-none stroke-current stroke-2 in-[details[open]>summary]:rotate-90"
         >
           <path d="M4 1.5 8.5 6 4 10.5" />
         </svg>

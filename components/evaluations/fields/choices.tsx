@@ -64,7 +64,7 @@ export function Choices({ path, kind, of, isStop }: ChoicesProps) {
         {isAnswered ? (
           <Button
             kind="quiet"
-            className="px-2 noscript:hidden"
+            className="px-2! noscript:hidden"
             aria-label={words.clearOf.replace("{name}", about)}
             onClick={clear}
           >

@@ -18,7 +18,7 @@ export function lastScore(
   if (last.score === null)
     return t("last", {
       day,
-      value: t(`ratings.${last.rating === "noAgreement" ? "noAgreement" : "notScored"}`),
+      value: t(`lastRatings.${last.rating === "noAgreement" ? "noAgreement" : "notScored"}`),
     });
   const word = anchorFor(last.score)?.name[locale] ?? "";
   return t("last", { day, value: t("lastScore", { score: String(last.score), word }) });

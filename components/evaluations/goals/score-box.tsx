@@ -21,8 +21,8 @@ export function ScoreBox({ path, name, spoken }: ScoreBoxProps) {
   const words = useWords();
   const [start] = useState(() => String(queue.live.get(path) ?? ""));
   return (
-    <div className="flex items-center gap-2">
-      <label htmlFor={path}>
+    <div className="flex shrink-0 items-center gap-2">
+      <label htmlFor={path} className="shrink-0">
         <span aria-hidden="true">{words.score}</span>
         <span className="sr-only">
           {words.scoreFull} {name}
@@ -40,7 +40,7 @@ export function ScoreBox({ path, name, spoken }: ScoreBoxProps) {
         autoComplete="off"
         className="control w-[4.5rem] text-center text-lg font-semibold"
       />
-      <span role="status" className="min-w-32 leading-tight font-semibold">
+      <span role="status" className="w-32 leading-tight font-semibold">
         {spoken}
       </span>
     </div>

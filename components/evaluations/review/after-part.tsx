@@ -22,13 +22,7 @@ export async function AfterPart({ nonDisclosure }: { nonDisclosure: boolean }) {
         picks={picks.map((months) => ({ months, label: t("months", { months }) }))}
       />
       <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-        <LineBox
-          path="meetingDate"
-          label={t("meetingDate")}
-          hint={evaluations("meeting.dayHint")}
-          as="day"
-          width="day"
-        />
+        <LineBox path="meetingDate" label={t("meetingDate")} hint={t("dayHint")} as="day" width="day" />
         <LineBox path="meetingTime" label={t("meetingTime")} hint={t("timeHint")} width="day" />
         <LineBox path="meetingPlace" label={t("meetingPlace")} {...place} />
       </div>

@@ -38,7 +38,7 @@ export async function ConfirmPart({
         notSaved={t("confirm.notSaved")}
       />
       <p className="mt-4">
-        <ButtonLink href={`${href}/discard` as Route} kind="quiet">
+        <ButtonLink href={`${href}/discard` as Route} kind="quiet" className="px-0!">
           {t(isCorrection ? "cancelLink" : "discardLink")}
         </ButtonLink>
       </p>

@@ -23,7 +23,7 @@ export function DueBox({ label, hint, quick, picks }: DueBoxProps) {
     put("nextDueDate", addMonths(day, months));
   };
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+    <div className="flex flex-col gap-2">
       <LineBox path="nextDueDate" label={label} hint={hint} as="day" width="day" />
       <fieldset aria-label={quick} className="flex flex-wrap gap-2">
         {picks.map(({ months, label: name }) => (

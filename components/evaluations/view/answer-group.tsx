@@ -1,13 +1,13 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Marks } from "@/components/evaluations/marks";
-import { classNames } from "@/components/ui/class-names";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Asked } from "@/lib/evaluations/asked";
 import type { EvaluationContent } from "@/lib/evaluations/content";
 import { asLocale } from "@/lib/i18n/locales";
 import { answerRows, type DraftMarks, type RowList } from "./answer-rows";
+import { FactRow } from "./fact-row";
 
 type AnswerGroupProps = {
   list: RowList;
@@ -44,27 +44,26 @@ export async function AnswerGroup(props: AnswerGroupProps) {
       ) : (
         <dl className="border-t border-line">
           {rows.map((row) => (
-            <div
+            <FactRow
               key={row.key}
-              className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+              term={
+                <>
+                  {row.name}
+                  {row.beside && <span className="text-sm text-muted">{row.beside}</span>}
+                  <Marks {...row.marks} />
+                </>
+              }
             >
-              <dt className="flex min-w-0 flex-col gap-1">
-                {row.name}
-                {row.beside && <span className="text-sm text-muted">{row.beside}</span>}
-                <Marks {...row.marks} />
-              </dt>
-              <dd className="min-w-0">
-                <p className={classNames(row.isOpen ? "text-muted italic" : "font-semibold")}>{row.answer}</p>
-                {row.lines.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-                {row.note && (
-                  <p className="text-sm whitespace-pre-line text-muted">
-                    {t("review.workersOnly", { text: row.note })}
-                  </p>
-                )}
-              </dd>
-            </div>
+              <p className={row.isOpen ? "text-muted italic" : "font-semibold"}>{row.answer}</p>
+              {row.lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+              {row.note && (
+                <p className="text-sm whitespace-pre-line text-muted">
+                  {t("review.workersOnly", { text: row.note })}
+                </p>
+              )}
+            </FactRow>
           ))}
         </dl>
       )}

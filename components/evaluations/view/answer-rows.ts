@@ -127,7 +127,9 @@ function stepRows(
     const answer = now?.done ? t("steps.answers.done") : t("review.notDone");
     return {
       ...row(key, what || t("steps.unnamed"), isOpen ? t("review.open") : answer, isOpen),
-      lines: kept(!now?.done && now?.byDate && t("review.by", { day: formatDay(now.byDate, locale) })),
+      lines: kept(
+        !isOpen && !now?.done && now?.byDate && t("review.by", { day: formatDay(now.byDate, locale) }),
+      ),
       marks: { hidden },
     };
   });

@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { DataList } from "@/components/ui/data-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDay } from "@/lib/dates";
 import type { EvaluationContent } from "@/lib/evaluations/content";
 import { asLocale } from "@/lib/i18n/locales";
+import { FactRow } from "./fact-row";
 
 /** When the evaluation was made, how, and who was there. */
 export async function MeetingFacts({
@@ -21,11 +21,16 @@ export async function MeetingFacts({
   ]);
   const locale = asLocale(await getLocale());
   const { day, tookPart, how, others, interpreterLanguage, othersWords } = evaluation;
-  const open = <span className="text-muted italic">{t("review.open")}</span>;
   const present = others.map((kind) => {
     const more = kind === "interpreter" ? interpreterLanguage : kind === "other" ? othersWords : "";
     return more ? `${plan(`otherKinds.${kind}`)} (${more})` : plan(`otherKinds.${kind}`);
   });
+  const facts = [
+    { term: t("meeting.day"), value: day && formatDay(day, locale) },
+    { term: plan("tookPart"), value: tookPart && plan(`tookParts.${tookPart}`) },
+    { term: plan("how"), value: how && plan(`hows.${how}`) },
+    ...(present.length > 0 ? [{ term: t("review.others"), value: present.join(", ") }] : []),
+  ];
   return (
     <Section
       title={t("review.meeting")}
@@ -42,16 +47,17 @@ export async function MeetingFacts({
         )
       }
     >
-      <DataList
-        items={[
-          { key: "day", term: t("meeting.day"), value: day ? formatDay(day, locale) : open },
-          { key: "who", term: plan("tookPart"), value: tookPart ? plan(`tookParts.${tookPart}`) : open },
-          { key: "how", term: plan("how"), value: how ? plan(`hows.${how}`) : open },
-          ...(present.length > 0
-            ? [{ key: "others", term: t("review.others"), value: present.join(", ") }]
-            : []),
-        ]}
-      />
+      <dl className="border-t border-line">
+        {facts.map(({ term, value }) => (
+          <FactRow key={term} term={term}>
+            {value ? (
+              <p className="font-semibold">{value}</p>
+            ) : (
+              <p className="text-muted italic">{t("review.open")}</p>
+            )}
+          </FactRow>
+        ))}
+      </dl>
     </Section>
   );
 }

@@ -48,7 +48,6 @@ export const evaluations = {
   meeting: {
     title: "Meeting",
     day: "Evaluation day",
-    dayHint: "d.m.yyyy",
     lead: "Record who took part. It later tells whose view the numbers hold.",
   },
   goals: {
@@ -78,6 +77,7 @@ export const evaluations = {
     showLast: "Show the last rating",
     last: "Last rating on {day}: {value}",
     lastScore: "{score} ({word})",
+    lastRatings: { notScored: "not rated", noAgreement: "no agreement" },
     none: "The plan has no goals to rate now.",
     later: "Goals for later",
     laterLead: "You agreed to come back to these later, so they are not asked now.",
@@ -161,6 +161,7 @@ export const evaluations = {
     quick: "Choose a day counted from this evaluation",
     months: "{months, plural, one {1 month} other {# months}}",
     meetingDate: "Day of the next meeting",
+    dayHint: "d.m.yyyy",
     meetingTime: "Time",
     timeHint: "For example 9.30",
     meetingPlace: "Place",
@@ -203,9 +204,11 @@ export const evaluations = {
     draftTitle: "Discard the draft?",
     draftLead: "A discarded evaluation cannot be continued. The plan and earlier evaluations do not change.",
     draftButton: "Discard the draft",
+    draftBack: "Continue the evaluation",
     correctionTitle: "Cancel the correction?",
     correctionLead: "The evaluation stays as it was last confirmed.",
     correctionButton: "Cancel the correction",
+    correctionBack: "Continue the correction",
   },
   view: {
     pageTitle: "Evaluation",

@@ -46,7 +46,6 @@ export const evaluations = {
   meeting: {
     title: "Tapaaminen",
     day: "Arviointipäivä",
-    dayHint: "p.k.vvvv",
     lead: "Kirjaa, kuka oli mukana. Se kertoo myöhemmin, kenen näkemys luvuissa on.",
   },
   goals: {
@@ -76,6 +75,7 @@ export const evaluations = {
     showLast: "Näytä edellinen arvio",
     last: "Edellinen arvio {day}: {value}",
     lastScore: "{score}, {word}",
+    lastRatings: { notScored: "ei arvioitu", noAgreement: "ei yhteistä näkemystä" },
     none: "Suunnitelmassa ei ole nyt arvioitavia tavoitteita.",
     later: "Myöhemmäksi sovitut tavoitteet",
     laterLead: "Näihin sovittiin palattavan myöhemmin, joten niitä ei nyt kysytä.",
@@ -159,6 +159,7 @@ export const evaluations = {
     quick: "Valitse päivä arvioinnista lukien",
     months: "{months, plural, one {1 kk} other {# kk}}",
     meetingDate: "Seuraavan tapaamisen päivä",
+    dayHint: "p.k.vvvv",
     meetingTime: "Kello",
     timeHint: "Esimerkiksi 9.30",
     meetingPlace: "Paikka",
@@ -201,9 +202,11 @@ export const evaluations = {
     draftTitle: "Poistetaanko luonnos?",
     draftLead: "Poistettua arviointia ei voi jatkaa. Suunnitelma ja aiemmat arvioinnit eivät muutu.",
     draftButton: "Poista luonnos",
+    draftBack: "Jatka arviointia",
     correctionTitle: "Perutaanko korjaus?",
     correctionLead: "Arviointi jää sellaiseksi kuin se viimeksi vahvistettiin.",
     correctionButton: "Peru korjaus",
+    correctionBack: "Jatka korjausta",
   },
   view: {
     pageTitle: "Arviointi",

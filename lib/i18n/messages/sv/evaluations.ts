@@ -48,7 +48,6 @@ export const evaluations = {
   meeting: {
     title: "Möte",
     day: "Utvärderingsdag",
-    dayHint: "d.m.åååå",
     lead: "Anteckna vem som deltog. Det visar senare vems syn siffrorna bygger på.",
   },
   goals: {
@@ -78,6 +77,7 @@ export const evaluations = {
     showLast: "Visa förra bedömningen",
     last: "Förra bedömningen {day}: {value}",
     lastScore: "{score}, {word}",
+    lastRatings: { notScored: "inte bedömt", noAgreement: "ingen gemensam syn" },
     none: "Planen har inga mål att bedöma nu.",
     later: "Mål som tas upp senare",
     laterLead: "Ni kom överens om att återkomma till de här målen senare, så de frågas inte nu.",
@@ -161,6 +161,7 @@ export const evaluations = {
     quick: "Välj dag räknat från utvärderingen",
     months: "{months, plural, one {1 mån} other {# mån}}",
     meetingDate: "Dag för nästa möte",
+    dayHint: "d.m.åååå",
     meetingTime: "Klockan",
     timeHint: "Till exempel 9.30",
     meetingPlace: "Plats",
@@ -203,9 +204,11 @@ export const evaluations = {
     draftTitle: "Ta bort utkastet?",
     draftLead: "En borttagen utvärdering kan inte fortsättas. Planen och tidigare utvärderingar ändras inte.",
     draftButton: "Ta bort utkastet",
+    draftBack: "Fortsätt utvärderingen",
     correctionTitle: "Avbryta rättelsen?",
     correctionLead: "Utvärderingen förblir som den senast bekräftades.",
     correctionButton: "Avbryt rättelsen",
+    correctionBack: "Fortsätt rättelsen",
   },
   view: {
     pageTitle: "Utvärdering",

@@ -1,0 +1,75 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { evaluationForClient } from "@/lib/evaluations/for-client";
+import { evaluationFrom, planFrom } from "@/lib/evaluations/test-contents";
+import { fi } from "@/lib/i18n/messages/fi";
+import type { FieldValue } from "@/lib/saving/values";
+import { paperParts } from "./paper-parts";
+
+const tools = {
+  t: createTranslator({ locale: "fi", messages: fi, namespace: "evaluations.paper" }),
+  states: createTranslator({ locale: "fi", messages: fi, namespace: "planSummary.paper.serviceStates" }),
+  locale: "fi" as const,
+};
+const plan = planFrom({
+  "goals.debt.chosen": true,
+  "goals.debt.words": "Perintäkirjeet loppuvat",
+  "goals.antisocial-behaviour.chosen": true,
+  "goals.leaving-violence.chosen": true,
+  "methods.setting-conditions.planned": true,
+});
+
+function paper(values: Record<string, FieldValue>) {
+  const evaluation = evaluationFrom({ day: "2026-06-01", ...values }, plan);
+  return paperParts(evaluationForClient(evaluation, plan, { nonDisclosure: false }), tools);
+}
+
+describe("the client's paper of an evaluation", () => {
+  it("says the goals in the client's own words first, with kind words for the number", () => {
+    expect(paper({ "goals.debt.score": 60 })[0]).toMatchObject({
+      title: "Tavoitteesi",
+      items: [
+        { text: "Tulen paremmin toimeen muiden kanssa", more: ["Tätä ei arvioitu nyt."] },
+        {
+          text: "Perintäkirjeet loppuvat",
+          more: ["Saan velka-asiat järjestykseen", "Olet puolivälissä: 60 / 100"],
+        },
+      ],
+    });
+  });
+
+  it("has no official name of a hard thing, no hidden goal, no note and no reason", () => {
+    const text = JSON.stringify(
+      paper({
+        "goals.leaving-violence.score": 10,
+        "goals.debt.reason": "SALAISUUS",
+        "methods.setting-conditions.used": true,
+        "methods.setting-conditions.note": "SALAISUUS",
+        "methods.critical-feedback.used": true,
+        notes: "SALAISUUS",
+      }),
+    );
+    expect(text).not.toMatch(/SALAISUUS|[Ee]psosiaal|väkival|[Ee]htojen asett|[Rr]ajoittava|[Kk]riittinen/);
+  });
+
+  it("tells both views when there was no agreement", () => {
+    const [goals] = paper({
+      "goals.debt.rating": "noAgreement",
+      "goals.debt.clientScore": 80,
+      "goals.debt.workerScore": 20,
+    });
+    expect(goals?.items[1]?.more.slice(1)).toEqual([
+      "Emme vielä olleet samaa mieltä siitä, kuinka pitkällä olet.",
+      "Sinun arviosi: 80 / 100",
+      "Työntekijän arvio: 20 / 100",
+    ]);
+  });
+
+  it("leaves out parts that have nothing to say", () => {
+    expect(paper({ "goals.debt.score": 60 }).map(({ title }) => title)).toEqual(["Tavoitteesi"]);
+    expect(paper({ nextDueDate: "2026-12-01" }).map(({ title }) => title)).toEqual([
+      "Tavoitteesi",
+      "Milloin tavataan",
+    ]);
+  });
+});
