@@ -95,6 +95,7 @@ describe("editing a client", () => {
     });
     await transact((tx) => tx.update(clients).set({ status: "archived" }).where(eq(clients.id, client.id)));
     await expect(edit({ phone: "1" })).rejects.toThrow("archived");
+    await expect(getClientForEdit(anActor(worker), client.id, now)).rejects.toThrow("notFound");
     expect(await stored()).toMatchObject({ phone: "040 1", birthDate: client.birthDate });
   });
 });
