@@ -25,7 +25,8 @@ export async function ClientHeader({ client, actions }: ClientHeaderProps) {
         title={name || t("pageTitle", { number })}
         above={name ? t("number", { number }) : undefined}
         lead={
-          <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          // Not on paper: at home it may be read by the very person the client is kept safe from.
+          <span className="no-print flex flex-wrap items-baseline gap-x-4 gap-y-1">
             {personalIdMasked && <span>{t("header.personalId", { masked: personalIdMasked })}</span>}
             {age !== undefined && <span>{t("header.age", { count: age })}</span>}
             <ClientFlags client={client} />

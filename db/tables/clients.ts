@@ -60,6 +60,7 @@ export function clientTables(kit: Kit, people: ReturnType<typeof peopleTables>) 
     (t) => [
       uniqueIndex("clients_number_idx").on(t.number),
       index("clients_personal_id_idx").on(t.personalId),
+      index("clients_name_folded_idx").on(t.nameFolded),
       index("clients_responsible_id_idx").on(t.responsibleId, t.status, t.dueDate),
       index("clients_team_id_idx").on(t.teamId, t.status, t.dueDate),
       oneOf(kit, "clients_gender_check", t.gender, genders),

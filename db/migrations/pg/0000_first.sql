@@ -376,6 +376,7 @@ CREATE INDEX "audit_user_id_idx" ON "audit" USING btree ("user_id","at");--> sta
 CREATE INDEX "blocks_user_id_idx" ON "blocks" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "clients_number_idx" ON "clients" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "clients_personal_id_idx" ON "clients" USING btree ("personal_id");--> statement-breakpoint
+CREATE INDEX "clients_name_folded_idx" ON "clients" USING btree ("name_folded");--> statement-breakpoint
 CREATE INDEX "clients_responsible_id_idx" ON "clients" USING btree ("responsible_id","status","due_date");--> statement-breakpoint
 CREATE INDEX "clients_team_id_idx" ON "clients" USING btree ("team_id","status","due_date");--> statement-breakpoint
 CREATE INDEX "co_workers_user_id_idx" ON "co_workers" USING btree ("user_id");--> statement-breakpoint

@@ -85,6 +85,7 @@ CREATE TABLE `clients` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `clients_number_idx` ON `clients` (`number`);--> statement-breakpoint
 CREATE INDEX `clients_personal_id_idx` ON `clients` (`personal_id`);--> statement-breakpoint
+CREATE INDEX `clients_name_folded_idx` ON `clients` (`name_folded`);--> statement-breakpoint
 CREATE INDEX `clients_responsible_id_idx` ON `clients` (`responsible_id`,`status`,`due_date`);--> statement-breakpoint
 CREATE INDEX `clients_team_id_idx` ON `clients` (`team_id`,`status`,`due_date`);--> statement-breakpoint
 CREATE TABLE `co_workers` (
