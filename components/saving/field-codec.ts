@@ -1,4 +1,5 @@
 import { type FieldValue, sameValue } from "./save-state";
+import { written } from "./written";
 
 /** How a control holds a value: as text, as digits, as a tick, or as one of some options of any type. */
 export type Codec = {
@@ -14,6 +15,9 @@ export const textCodec: Codec = {
   show: showText,
   read: (raw) => (typeof raw === "string" && raw !== "" ? raw : null),
 };
+
+/** Days and times are shown as people write them; what is typed goes as it is, and the server reads it. */
+export const writtenCodec: Codec = { show: (value) => written(showText(value)), read: textCodec.read };
 
 /** Whole numbers become numbers; anything else goes as it was typed, and the server says what is wrong with it. */
 export const numberCodec: Codec = {

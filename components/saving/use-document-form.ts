@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
-import { type Codec, choiceCodec, flagCodec, numberCodec, textCodec } from "./field-codec";
+import { type Codec, choiceCodec, flagCodec, textCodec, writtenCodec } from "./field-codec";
 import { type FieldValue, sameValue } from "./save-state";
 import { useSaving } from "./saving-context";
 import { useEarlyText } from "./use-early-text";
@@ -13,8 +13,8 @@ export type DocumentForm = ReturnType<typeof useDocumentForm>;
 /**
  * A section's form on the document's queue. The controls are uncontrolled, their names are paths, and everything done
  * in them is in the queue at once. They start from the live values, so that what was typed in a section is there when
- * one comes back to it, and the server's HTML holds them already. Spread `text`, `number`, `flag` or `choice` on a
- * native control; `put` is for buttons.
+ * one comes back to it, and the server's HTML holds them already. Spread `text`, `written`, `flag` or `choice` on a
+ * native control. For rows that people add and take out; long lists that the server draws have `LiveFields` instead.
  */
 export function useDocumentForm() {
   const { queue } = useSaving();
@@ -40,7 +40,7 @@ export function useDocumentForm() {
       callback: ({ name }) => {
         const codec = name === undefined ? undefined : codecs.get(name);
         if (!name || !codec || setting) return;
-        queue.edit(name, read(name), codec === textCodec || codec === numberCodec);
+        queue.edit(name, read(name), codec === textCodec || codec === writtenCodec);
       },
     });
     const stopHearing = queue.onIncoming((path) => {
@@ -71,10 +71,10 @@ export function useDocumentForm() {
   }
 
   return {
-    /** Text boxes, text areas, selects, dates. */
+    /** Text boxes, text areas, selects. */
     text: (path: string) => typed(path, textCodec),
-    /** Boxes for whole numbers. */
-    number: (path: string) => ({ ...typed(path, numberCodec), inputMode: "numeric" as const }),
+    /** Days and times. */
+    written: (path: string) => typed(path, writtenCodec),
     /** A tick box. */
     flag(path: string) {
       const { shown, props } = control(path, flagCodec);
@@ -91,13 +91,6 @@ export function useDocumentForm() {
         value: String(value),
         defaultChecked: shown === String(value),
       };
-    },
-    /** Sets a value by a button, also where no control shows it. `typing` is for a slider on its way. */
-    put(path: string, value: FieldValue, typing = false): void {
-      queue.edit(path, value, typing);
-      if (!typing) queue.flush();
-      const codec = codecs.get(path);
-      if (codec) form.setValue(path, codec.show(value));
     },
   };
 }

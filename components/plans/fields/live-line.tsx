@@ -4,8 +4,8 @@ import { type ReactNode, useState } from "react";
 import { FieldNote } from "@/components/saving/field-note";
 import { useSaving } from "@/components/saving/saving-context";
 import { useFieldAria } from "@/components/saving/use-saving";
+import { written } from "@/components/saving/written";
 import { classNames } from "@/components/ui/class-names";
-import { written } from "../frame/written";
 
 type LiveLineProps = {
   path: string;
@@ -15,13 +15,15 @@ type LiveLineProps = {
   hint?: ReactNode;
   /** A day or a time, shown as people write it. */
   isWritten?: boolean;
+  /** What ties the control to a form of its own, where it does not stand inside `LiveFields`. */
+  bound?: object | undefined;
   className?: string;
 };
 
 const say = (value: unknown) => written(String(value ?? ""));
 
 /** One line of the document inside `LiveFields`: a short text, a day or a time. */
-export function LiveLine({ path, label, of, hint, isWritten, className }: LiveLineProps) {
+export function LiveLine({ path, label, of, hint, isWritten, bound, className }: LiveLineProps) {
   const { queue } = useSaving();
   const [start] = useState(() => {
     const value = String(queue.live.get(path) ?? "");
@@ -48,6 +50,7 @@ export function LiveLine({ path, label, of, hint, isWritten, className }: LiveLi
         data-written={isWritten ? "" : undefined}
         maxLength={isWritten ? 12 : 200}
         autoComplete="off"
+        {...bound}
         className="control"
       />
       <FieldNote path={path} label={of ? `${label} ${of}` : label} {...(isWritten && { say })} />

@@ -14,11 +14,13 @@ type LiveSelectProps = {
   /** The words for no choice. */
   empty: string;
   options: readonly { value: string; label: string }[];
+  /** What ties the control to a form of its own, where it does not stand inside `LiveFields`. */
+  bound?: object | undefined;
   className?: string;
 };
 
 /** One of several, inside `LiveFields`. A value that is no longer offered shows as no choice and stays stored. */
-export function LiveSelect({ path, label, of, empty, options, className }: LiveSelectProps) {
+export function LiveSelect({ path, label, of, empty, options, bound, className }: LiveSelectProps) {
   const { queue } = useSaving();
   const [start] = useState(() => String(queue.live.get(path) ?? ""));
   const aria = useFieldAria(path);
@@ -29,7 +31,15 @@ export function LiveSelect({ path, label, of, empty, options, className }: LiveS
         {label}
         {of && <span className="sr-only"> {of}</span>}
       </label>
-      <select {...aria} id={path} name={path} defaultValue={start} autoComplete="off" className="control">
+      <select
+        {...aria}
+        id={path}
+        name={path}
+        defaultValue={start}
+        autoComplete="off"
+        {...bound}
+        className="control"
+      >
         <option value="">{empty}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

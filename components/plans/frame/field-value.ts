@@ -1,5 +1,5 @@
+import { written } from "@/components/saving/written";
 import type { FieldValue } from "@/lib/saving/values";
-import { written } from "./written";
 
 /** A native control whose name is a path. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

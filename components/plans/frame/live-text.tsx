@@ -15,11 +15,13 @@ type LiveTextProps = {
   rows?: number;
   /** Set where the text is a matter of its own and not a detail of a row. */
   isMain?: boolean;
+  /** What ties the control to a form of its own, where it does not stand inside `LiveFields`. */
+  bound?: object | undefined;
   className?: string;
 };
 
 /** A text of the document inside `LiveFields`: grows with what is written, and says beneath why it is not saved. */
-export function LiveText({ path, label, of, hint, rows = 1, isMain, className }: LiveTextProps) {
+export function LiveText({ path, label, of, hint, rows = 1, isMain, bound, className }: LiveTextProps) {
   const { queue } = useSaving();
   // What the box starts from; afterwards it speaks for itself.
   const [start] = useState(() => String(queue.live.get(path) ?? ""));
@@ -42,6 +44,7 @@ export function LiveText({ path, label, of, hint, rows = 1, isMain, className }:
         rows={rows}
         defaultValue={start}
         autoComplete="off"
+        {...bound}
         className="control block max-w-text resize-y field-sizing-content"
         style={{ minHeight: `max(2.75rem, calc(${rows} * 1.45em + 0.875rem))` }}
       />

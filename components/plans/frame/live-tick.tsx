@@ -11,12 +11,14 @@ type LiveTickProps = {
   value?: string;
   /** What the field says while nobody has answered: "true", or the value of a radio button. */
   unanswered?: string | undefined;
+  /** What ties the control to a form of its own, where it does not stand inside `LiveFields`. */
+  bound?: object | undefined;
   disabled?: boolean;
   children: ReactNode;
 };
 
 /** A tick box or, with a value, a radio button of the document, inside `LiveFields`; its 44 px row is its label. */
-export function LiveTick({ path, value, unanswered, disabled, children }: LiveTickProps) {
+export function LiveTick({ path, value, unanswered, bound, disabled, children }: LiveTickProps) {
   const { queue } = useSaving();
   const shown = value ?? "true";
   const [start] = useState(() => String(queue.live.get(path) ?? unanswered ?? "") === shown);
@@ -38,6 +40,7 @@ export function LiveTick({ path, value, unanswered, disabled, children }: LiveTi
         defaultChecked={start}
         disabled={disabled}
         autoComplete="off"
+        {...bound}
         className="size-[1.375rem] shrink-0"
       />
       <span>{children}</span>

@@ -36,10 +36,10 @@ export async function MethodsSection({ page, planHref }: MethodsSectionProps) {
           </div>
         </Section>
         <MethodList edition={planEdition(page.plan)} values={page.values} />
-        <Section id="steps" title={t("steps.title")} lead={t("steps.lead")} className="mb-0">
-          <StepList words={await stepWords(planEdition(page.plan))} />
-        </Section>
       </LiveFields>
+      <Section id="steps" title={t("steps.title")} lead={t("steps.lead")} className="mt-8 mb-0">
+        <StepList words={await stepWords(planEdition(page.plan))} />
+      </Section>
       <NextSection planHref={planHref} after="methods" />
     </>
   );

@@ -1,15 +1,16 @@
 "use client";
 
 import { FieldNote } from "@/components/saving/field-note";
+import type { DocumentForm } from "@/components/saving/use-document-form";
 import { useValue } from "@/components/saving/use-saving";
 import { LiveLine } from "../fields/live-line";
 import { LiveTick } from "../frame/live-tick";
 import type { StepWords } from "./step-words";
 
-type StepDoerProps = { stepKey: string; of: string; words: StepWords };
+type StepDoerProps = { stepKey: string; of: string; words: StepWords; form: DocumentForm };
 
 /** Who does a step; somebody else has a name. */
-export function StepDoer({ stepKey, of, words }: StepDoerProps) {
+export function StepDoer({ stepKey, of, words, form }: StepDoerProps) {
   const path = `steps.${stepKey}.who`;
   const isOther = useValue(path) === "other";
   const say = (value: unknown) => words.doers.find((doer) => doer.value === value)?.label ?? "";
@@ -22,7 +23,7 @@ export function StepDoer({ stepKey, of, words }: StepDoerProps) {
         </legend>
         <div className="flex flex-wrap gap-x-6">
           {words.doers.map(({ value, label }) => (
-            <LiveTick key={value} path={path} value={value}>
+            <LiveTick key={value} path={path} value={value} bound={form.choice(path, value)}>
               {label}
             </LiveTick>
           ))}
@@ -30,7 +31,13 @@ export function StepDoer({ stepKey, of, words }: StepDoerProps) {
       </fieldset>
       <FieldNote path={path} label={`${words.who} ${of}`} say={say} />
       {isOther && (
-        <LiveLine path={`steps.${stepKey}.whoName`} label={words.whoName} of={of} className="max-w-80" />
+        <LiveLine
+          path={`steps.${stepKey}.whoName`}
+          bound={form.text(`steps.${stepKey}.whoName`)}
+          label={words.whoName}
+          of={of}
+          className="max-w-80"
+        />
       )}
     </div>
   );

@@ -1,15 +1,16 @@
 "use client";
 
+import type { DocumentForm } from "@/components/saving/use-document-form";
 import { useRows, useValue } from "@/components/saving/use-saving";
 import { isHiddenByDefault } from "@/lib/plans/hidden";
 import { LiveSelect } from "../fields/live-select";
 import { goalOptions } from "./goal-options";
 import type { StepWords } from "./step-words";
 
-type StepGoalProps = { stepKey: string; of: string; words: StepWords };
+type StepGoalProps = { stepKey: string; of: string; words: StepWords; form: DocumentForm };
 
 /** Which of the chosen goals a step is for. A step of a hidden goal is hidden with it, and says so. */
-export function StepGoal({ stepKey, of, words }: StepGoalProps) {
+export function StepGoal({ stepKey, of, words, form }: StepGoalProps) {
   const goals = useRows("goals");
   const path = `steps.${stepKey}.goalKey`;
   const goalKey = String(useValue(path) ?? "");
@@ -19,6 +20,7 @@ export function StepGoal({ stepKey, of, words }: StepGoalProps) {
     <div className="flex flex-col gap-1">
       <LiveSelect
         path={path}
+        bound={form.text(path)}
         label={words.goal}
         of={of}
         empty={words.goalEmpty}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useDocumentForm } from "@/components/saving/use-document-form";
 import { Button } from "@/components/ui/button";
 import { TakenOut } from "../frame/taken-out";
 import { useOwnRows } from "../frame/use-own-rows";
@@ -9,6 +10,7 @@ import type { StepWords } from "./step-words";
 /** What was agreed to happen next: steps are added, filled in, taken out and brought back. */
 export function StepList({ words }: { words: StepWords }) {
   const steps = useOwnRows("steps");
+  const form = useDocumentForm();
   return (
     <>
       {steps.rows.length === 0 && <p className="text-muted">{words.empty}</p>}
@@ -20,6 +22,7 @@ export function StepList({ words }: { words: StepWords }) {
               stepKey={key}
               number={place + 1}
               words={words}
+              form={form}
               isNew={key === steps.added}
               onTakeOut={steps.takeOut}
             />

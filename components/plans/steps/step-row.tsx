@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import type { DocumentForm } from "@/components/saving/use-document-form";
 import { Button } from "@/components/ui/button";
 import { LiveLine } from "../fields/live-line";
 import { LiveText } from "../frame/live-text";
@@ -14,12 +14,13 @@ type StepRowProps = {
   stepKey: string;
   number: number;
   words: StepWords;
+  form: DocumentForm;
   isNew: boolean;
   onTakeOut: (key: string) => void;
 };
 
 /** One step: what, who, by when, for which goal, and whether it is done. */
-export const StepRow = memo(function StepRow({ stepKey, number, words, isNew, onTakeOut }: StepRowProps) {
+export function StepRow({ stepKey, number, words, form, isNew, onTakeOut }: StepRowProps) {
   const at = (field: string) => `steps.${stepKey}.${field}`;
   const name = words.name.replace("{number}", String(number));
   useFirstFocus(at("what"), isNew);
@@ -41,11 +42,12 @@ export const StepRow = memo(function StepRow({ stepKey, number, words, isNew, on
           </Button>
         </div>
         <div className="grid gap-x-8 gap-y-2 lg:grid-cols-2">
-          <LiveText path={at("what")} label={words.what} of={name} rows={2} />
-          <StepDoer stepKey={stepKey} of={name} words={words} />
-          <StepGoal stepKey={stepKey} of={name} words={words} />
+          <LiveText path={at("what")} bound={form.text(at("what"))} label={words.what} of={name} rows={2} />
+          <StepDoer stepKey={stepKey} of={name} words={words} form={form} />
+          <StepGoal stepKey={stepKey} of={name} words={words} form={form} />
           <LiveLine
             path={at("byDate")}
+            bound={form.written(at("byDate"))}
             label={words.byDate}
             of={name}
             isWritten
@@ -53,10 +55,14 @@ export const StepRow = memo(function StepRow({ stepKey, number, words, isNew, on
           />
         </div>
         <div className="flex flex-wrap gap-x-6">
-          <LiveTick path={at("done")}>{words.done}</LiveTick>
-          <LiveTick path={at("hidden")}>{words.hidden}</LiveTick>
+          <LiveTick path={at("done")} bound={form.flag(at("done"))}>
+            {words.done}
+          </LiveTick>
+          <LiveTick path={at("hidden")} bound={form.flag(at("hidden"))}>
+            {words.hidden}
+          </LiveTick>
         </div>
       </fieldset>
     </li>
   );
-});
+}

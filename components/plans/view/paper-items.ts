@@ -1,7 +1,7 @@
+import { written } from "@/components/saving/written";
 import { formatDay } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ClientFactor, ClientGoal, ClientPlan } from "@/lib/plans/for-client";
-import { written } from "../frame/written";
 import { factorNames, goalNames, methodNames, serviceNames } from "./names";
 import type { PaperWords } from "./paper-words";
 
