@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+
+export type OwnServer = { origin: string; kill: () => Promise<void> };
+
+/**
+ * Starts the production build on a data folder and a free port, as `npm start` does once everything is there.
+ * `kill` is SIGKILL to it and to whatever it has started: it gets no chance to finish anything.
+ */
+export async function startOwnServer(folder: string): Promise<OwnServer> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const root = path.resolve(import.meta.dirname, "..", "..");
+  const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
+  const args = ["--max-old-space-size=512", next, "start", "--hostname", "127.0.0.1", "--port", String(port)];
+  const env = { NODE_ENV: "production" as const, AVAIN_DATA: folder, DATABASE_URL: "", AVAIN_ORIGIN: origin };
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: "ignore",
+    // A process group of its own, so that killing it kills all of it.
+    detached: true,
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const kill = async () => {
+    if (child.exitCode === null && child.signalCode === null && child.pid)
+      process.kill(-child.pid, "SIGKILL");
+    await ended;
+  };
+  while (!(await answers(origin))) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
+    await delay(100);
+  }
+  return { origin, kill };
+}
+
+async function answers(origin: string): Promise<boolean> {
+  return fetch(`${origin}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return address.port;
+}
