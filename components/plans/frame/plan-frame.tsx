@@ -23,7 +23,7 @@ export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
     return (
       <>
         <PlanIdentity plan={plan} />
-        {children}
+        <div className="mt-3 print:mt-0">{children}</div>
       </>
     );
   }

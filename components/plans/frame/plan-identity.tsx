@@ -11,7 +11,7 @@ export async function PlanIdentity({ plan }: { plan: PlanPage["plan"] }) {
   const t = await getTranslations("plans");
   const name = fullName(plan);
   return (
-    <div className="flex min-h-11 flex-wrap items-center gap-x-3">
+    <div className="flex min-h-11 flex-wrap items-center gap-x-3 print:hidden">
       <p>
         <VisuallyHidden>{t("client")} </VisuallyHidden>
         <TextLink

@@ -50,6 +50,7 @@ export function ConfirmPlan(props: ConfirmPlanProps) {
   const router = useRouter();
   const { isBehind, othersChanged } = useFreshSummary(version);
   const [isWaiting, setWaiting] = useState(false);
+  const [lookAgain, setLookAgain] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const failed = state.status === "invalid" || state.status === "refused";
   const { byPath, items } = useMemo(
@@ -71,6 +72,7 @@ export function ConfirmPlan(props: ConfirmPlanProps) {
     setWaiting(true);
     const isSaved = await queue.settle();
     setWaiting(false);
+    setLookAgain(othersChanged());
     if (!isSaved || othersChanged()) return;
     data.set("version", String(queue.version()));
     startTransition(() => send(data));
@@ -91,7 +93,7 @@ export function ConfirmPlan(props: ConfirmPlanProps) {
       </form>
       {children}
       <div className="flex flex-col gap-3">
-        <ConfirmNote words={noteWords} isWaiting={isWaiting} isBehind={isBehind} />
+        <ConfirmNote words={noteWords} isWaiting={isWaiting} lookAgain={lookAgain} />
         <p className="flex flex-wrap gap-2">
           <Button kind="primary" type="submit" form={formId} aria-disabled={pending || isWaiting || isBehind}>
             {pending ? words.pending : button}

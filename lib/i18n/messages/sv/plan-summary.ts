@@ -123,7 +123,7 @@ export const planSummary = {
     correctionButton: "Bekräfta korrigeringen",
     waiting: "Vänta lite: de sista ändringarna sparas ännu.",
     notSaved: "Allt har inte sparats. Se vad som står om sparandet högst upp på sidan.",
-    changed: "Planen har ändrats. Sammandraget uppdateras.",
+    changed: "Någon annan ändrade planen just nu. Se igenom sammandraget på nytt och bekräfta sedan.",
   },
   problems: {
     goalMissing: "Välj minst ett mål.",
@@ -168,15 +168,16 @@ export const planSummary = {
     reason: "Varför avslutas planen?",
     reasonHint: "Bara de anställda ser detta.",
     button: "Avsluta planen",
-    openWork: "Bekräfta eller ta först bort den korrigering eller utvärdering som är på hälft.",
   },
   discard: {
     draftTitle: "Ska utkastet tas bort?",
     draftLead: "Ett borttaget utkast går inte att fortsätta med. Den plan som gäller ändras inte.",
     draftButton: "Ta bort utkastet",
+    draftBack: "Fortsätt med utkastet",
     correctionTitle: "Ska korrigeringen ångras?",
     correctionLead: "Planen förblir sådan den senast bekräftades.",
     correctionButton: "Ångra korrigeringen",
+    correctionBack: "Fortsätt korrigera",
   },
   view: {
     title: "Klientplan",
@@ -199,8 +200,6 @@ export const planSummary = {
     backToClients: "Tillbaka till klienterna",
     backToClient: "Tillbaka till klientens sida",
     print: "Skriv ut till klienten",
-    printHint:
-      "På pappret kommer bara det som är för klienten: tydliga namn, inga anteckningar och inget dolt.",
     correct: "Korrigera planen",
     close: "Avsluta planen",
     revisions: "Versioner",
@@ -217,7 +216,6 @@ export const planSummary = {
     later: "Detta återkommer vi till senare",
     important: "viktigt för dig",
     keepLevel: "hålls som det är",
-    ownWords: "Med egna ord: {words}",
     strengths: "Dina styrkor",
     strengthsWorker: "Den anställda ser hos dig: {words}",
     helps: "Vad som hjälper",

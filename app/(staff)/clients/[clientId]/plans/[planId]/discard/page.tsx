@@ -18,7 +18,12 @@ export default async function DiscardPage({ params }: DiscardPageProps) {
   return (
     <>
       <PageHeader title={t(`${kind}Title`)} lead={t(`${kind}Lead`)} />
-      <DiscardForm planId={plan.id} button={t(`${kind}Button`)} backHref={`${planHref}/summary`} />
+      <DiscardForm
+        planId={plan.id}
+        button={t(`${kind}Button`)}
+        back={t(`${kind}Back`)}
+        backHref={`${planHref}/summary`}
+      />
     </>
   );
 }
