@@ -80,6 +80,7 @@ const scores: [goal: string, first: string, second: string, now: string, change:
 
 test("a plan, two evaluations, and the way travelled", async ({ page, signIn }) => {
   await signIn("worker");
+  await page.goto("/");
   await addClient(page);
   await fillPlan(page);
   await confirmPlan(page);
