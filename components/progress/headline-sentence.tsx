@@ -12,7 +12,7 @@ export function HeadlineSentence({ goals, rows, className }: HeadlineSentencePro
   const hasEnded = headline.reached + headline.noLongerTopical > 0;
   return (
     <div className={className}>
-      <p className="max-w-text text-lg font-semibold">{t("headline", headline)}</p>
+      <p className="max-w-[60rem] text-lg font-semibold">{t("headline", headline)}</p>
       {hasEnded && <p>{t("ended", headline)}</p>}
       {headline.kind === "several" && <p className="max-w-text text-sm text-muted">{t("headlineNote")}</p>}
     </div>

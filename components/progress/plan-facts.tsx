@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataList } from "@/components/ui/data-list";
 import { type Day, formatDay } from "@/lib/dates";
 import { lastPlan, lastPlanEvaluations } from "@/lib/progress/last-plan";
 import type { ProgressRows } from "@/lib/progress/rows";
@@ -19,14 +18,20 @@ export function PlanFacts({ rows, due, today }: PlanFactsProps) {
   const plan = lastPlan(rows);
   const evaluations = lastPlanEvaluations(rows);
   const latest = evaluations.at(-1)?.day;
+  const facts = [
+    { term: t("plan"), value: plan?.confirmedOn ? formatDay(plan.confirmedOn, locale) : t("noneYet") },
+    { term: t("evaluations"), value: evaluations.length },
+    { term: t("latest"), value: latest ? formatDay(latest, locale) : t("noneYet") },
+    { term: t("next"), value: due ? <DueWords due={due} today={today} /> : t("notSet") },
+  ];
   return (
-    <DataList
-      items={[
-        { term: t("plan"), value: plan?.confirmedOn ? formatDay(plan.confirmedOn, locale) : t("noneYet") },
-        { term: t("evaluations"), value: evaluations.length },
-        { term: t("latest"), value: latest ? formatDay(latest, locale) : t("noneYet") },
-        { term: t("next"), value: due ? <DueWords due={due} today={today} /> : t("notSet") },
-      ]}
-    />
+    <dl className="grid gap-x-6 gap-y-2 border-y border-line py-3 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-2">
+      {facts.map(({ term, value }) => (
+        <div key={term}>
+          <dt className="text-sm text-muted">{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

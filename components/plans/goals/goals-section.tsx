@@ -20,8 +20,8 @@ export async function GoalsSection({ page, planHref }: GoalsSectionProps) {
   return (
     <>
       <PageHeader title={plans("goals")} lead={t("lead")} />
-      <LiveFields className="flex flex-col gap-8">
-        <LiveText path="wish" label={t("wish")} hint={t("wishHint")} rows={2} isMain />
+      <LiveFields className="flex flex-col gap-5">
+        <LiveText path="wish" label={t("wish")} hint={t("wishHint")} isMain />
         <GoalWordsProvider words={await goalWords()}>
           <GoalList edition={planEdition(page.plan)} values={page.values} />
           <Section title={t("own.title")} lead={t("own.lead")} className="mb-0">
