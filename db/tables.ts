@@ -20,5 +20,3 @@ export function tables(kit: Kit) {
     ...auditTables(kit),
   };
 }
-
-export type Tables = ReturnType<typeof tables>;

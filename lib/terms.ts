@@ -9,10 +9,8 @@ export const clientStatuses = ["active", "archived"] as const;
 export type ClientStatus = (typeof clientStatuses)[number];
 
 export const guardianKinds = ["guardian", "authorised"] as const;
-export type GuardianKind = (typeof guardianKinds)[number];
 
 export const guardianScopes = ["money", "person", "both"] as const;
-export type GuardianScope = (typeof guardianScopes)[number];
 
 export const documentKinds = ["plan", "evaluation"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -64,4 +62,3 @@ export const goalOutcomes = ["goesOn", "reached", "noLongerTopical"] as const;
 export type GoalOutcome = (typeof goalOutcomes)[number];
 
 export const codePurposes = ["setup", "invite", "reset"] as const;
-export type CodePurpose = (typeof codePurposes)[number];

@@ -6,7 +6,7 @@ import { type FieldState, type FieldValue, sameValue } from "./save-state";
 
 type Theirs = { theirs: FieldValue; by: string; at: string };
 
-export type Ledger = ReturnType<typeof createLedger>;
+type Ledger = ReturnType<typeof createLedger>;
 
 /**
  * What is typed and not yet saved, by path: waiting, under way, wrong or disputed, and what the answers of the server

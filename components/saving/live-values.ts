@@ -5,7 +5,7 @@ export type LiveRow = Readonly<Record<string, FieldValue>>;
 /** The rows of a list by id, in the order of first touch. The same object until something in the list changes. */
 export type LiveRows = ReadonlyMap<string, LiveRow>;
 
-export type LiveValues = ReturnType<typeof createLiveValues>;
+type LiveValues = ReturnType<typeof createLiveValues>;
 
 /**
  * The values of a document as this browser sees them: the server's, with what was typed here and what came from others

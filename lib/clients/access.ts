@@ -18,13 +18,6 @@ export async function relationTo(tx: Tx, actor: Actor, clientId: string, now: Da
   return relation;
 }
 
-/** Why the actor may read this client; throws `notFound` when they may not. The caller writes the audit row. */
-export async function requireOpenable(tx: Tx, actor: Actor, clientId: string, now: Date): Promise<Ground> {
-  const ground = openGround(actor, await relationTo(tx, actor, clientId, now));
-  if (!ground) throw new AppError("notFound");
-  return ground;
-}
-
 /**
  * Why the actor may change this client's record; throws `notFound` when they may not, `archived` when the record is
  * put away. The caller writes the audit row.

@@ -45,15 +45,14 @@ export function presentClient(
 }
 
 function labelOf(client: ListedClient, t: ClientWords): Pick<ClientRow, "label" | "href" | "linkNote"> {
-  const page: Route = `/clients/${client.id}`;
+  // The routes are known by their patterns; an id in them makes a text that only we know to be one.
+  const at = (page: "" | "/people" | "/reason") => `/clients/${client.id}${page}` as Route;
   const label = client.name || t("noName");
-  if (client.view === "number") {
-    const href: Route = `${page}/people`;
-    return { label: t("list.hidden"), href, linkNote: t("list.people") };
-  }
-  if (client.canOpen) return { label, href: page, linkNote: "" };
+  if (client.view === "number")
+    return { label: t("list.hidden"), href: at("/people"), linkNote: t("list.people") };
+  if (client.canOpen) return { label, href: at(""), linkNote: "" };
   if (!client.canGiveReason) return { label, href: undefined, linkNote: "" };
-  return { label, href: `${page}/reason`, linkNote: t("list.askReason") };
+  return { label, href: at("/reason"), linkNote: t("list.askReason") };
 }
 
 function planOf({ hasPlan }: ListedClient, t: ClientWords): string {
