@@ -16,9 +16,8 @@ export function MethodNote({ code, name }: { code: string; name: string }) {
     <Disclosure
       summary={
         <>
-          {words.note}
+          {hasNote ? words.noteWritten : words.note}
           <span className="sr-only"> {name}</span>
-          {hasNote && <span aria-hidden="true"> ●</span>}
         </>
       }
     >

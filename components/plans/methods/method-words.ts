@@ -5,6 +5,7 @@ export async function methodWords() {
   const t = await getTranslations("planMethods");
   return {
     note: t("methods.note"),
+    noteWritten: t("methods.noteWritten"),
     noteHint: t("methods.noteHint"),
     condition: {
       title: t("condition.title"),

@@ -16,6 +16,7 @@ export const planMethods = {
     lead: "Mark what the worker intends to do. Use is asked about only in the evaluation.",
     filter: "Find a method",
     note: "Note for workers",
+    noteWritten: "Note for workers (written)",
     noteHint: "Only workers see this. It is not printed for the client.",
   },
   condition: {

@@ -13,6 +13,7 @@ export const planMethods = {
     lead: "Merkitse, mitä työntekijä aikoo tehdä. Käyttöä kysytään vasta arvioinnissa.",
     filter: "Etsi menetelmää",
     note: "Muistiinpano työntekijöille",
+    noteWritten: "Muistiinpano työntekijöille (kirjoitettu)",
     noteHint: "Vain työntekijät näkevät tämän. Se ei tulostu asiakkaalle.",
   },
   condition: {

@@ -16,6 +16,7 @@ export const planMethods = {
     lead: "Markera vad den anställda tänker göra. Användningen frågas först i utvärderingen.",
     filter: "Sök en metod",
     note: "Anteckning för de anställda",
+    noteWritten: "Anteckning för de anställda (skriven)",
     noteHint: "Bara de anställda ser detta. Det skrivs inte ut till klienten.",
   },
   condition: {
