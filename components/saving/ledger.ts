@@ -6,8 +6,6 @@ import { type FieldState, type FieldValue, sameValue } from "./save-state";
 
 type Theirs = { theirs: FieldValue; by: string; at: string };
 
-type Ledger = ReturnType<typeof createLedger>;
-
 /**
  * What is typed and not yet saved, by path: waiting, under way, wrong or disputed, and what the answers of the server
  * do to it. No clock and no network. The newest typed value of a path is always the live one.

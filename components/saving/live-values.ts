@@ -5,8 +5,6 @@ export type LiveRow = Readonly<Record<string, FieldValue>>;
 /** The rows of a list by id, in the order of first touch. The same object until something in the list changes. */
 export type LiveRows = ReadonlyMap<string, LiveRow>;
 
-type LiveValues = ReturnType<typeof createLiveValues>;
-
 /**
  * The values of a document as this browser sees them: the server's, with what was typed here and what came from others
  * on top. They outlive the sections that show them.

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
-import { type ClientRelation, canAdministerClient, type Ground, namedGround, openGround } from "./policy";
+import { type ClientRelation, canAdministerClient, type Ground, namedGround } from "./policy";
 import { relationColumns } from "./scope";
 
 /** The client's relation to the actor. Throws `notFound` when there is no such client. */

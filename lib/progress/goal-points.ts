@@ -8,7 +8,6 @@ export type GoalPoint = { evaluationId: string; planId: string; day: Day } & (
   | { kind: "notScored"; reason: string }
 );
 export type ScorePoint = Extract<GoalPoint, { kind: "score" }>;
-type GapPoint = Exclude<GoalPoint, ScorePoint>;
 
 /** The point a rating makes. Not scored and no agreement are gaps; neither is ever read as 0. */
 export function goalPoint({ id, planId, day }: EvaluationRow, rating: GoalRatingRow): GoalPoint {
