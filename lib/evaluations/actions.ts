@@ -1,5 +1,7 @@
 "use server";
 
+import type { Route } from "next";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { createAction } from "@/lib/action";
 import { confirmEvaluation } from "./commands/confirm";
@@ -15,23 +17,29 @@ import {
 /** Starts an evaluation of the client's plan in force and goes to its goals. */
 export const startEvaluationAction = createAction(startEvaluationSchema, async (actor, { clientId }, now) => {
   const { evaluationId } = await startEvaluation(actor, { clientId }, now);
-  redirect(`/clients/${clientId}/evaluations/${evaluationId}/goals`);
+  goTo(`/clients/${clientId}/evaluations/${evaluationId}/goals`);
 });
 
 /** Confirms an evaluation or its correction and goes to read it. What is missing comes back by path. */
 export const confirmEvaluationAction = createAction(confirmEvaluationSchema, async (actor, input, now) => {
   const { clientId } = await confirmEvaluation(actor, input, now);
-  redirect(`/clients/${clientId}/evaluations/${input.evaluationId}?done=confirmed`);
+  goTo(`/clients/${clientId}/evaluations/${input.evaluationId}?done=confirmed`);
 });
 
 /** Opens a confirmed evaluation for correction and goes to its review, from where each part can be changed. */
 export const correctEvaluationAction = createAction(correctEvaluationSchema, async (actor, input, now) => {
   const { clientId } = await startEvaluationCorrection(actor, input, now);
-  redirect(`/clients/${clientId}/evaluations/${input.evaluationId}/review`);
+  goTo(`/clients/${clientId}/evaluations/${input.evaluationId}/review`);
 });
 
 /** Puts a draft away and goes to the client, or a correction, and goes back to what was confirmed. */
 export const discardEvaluationAction = createAction(evaluationIdSchema, async (actor, input, now) => {
   const { clientId, wasCorrection } = await discardEvaluation(actor, input, now);
-  redirect(wasCorrection ? `/clients/${clientId}/evaluations/${input.evaluationId}` : `/clients/${clientId}`);
+  goTo(wasCorrection ? `/clients/${clientId}/evaluations/${input.evaluationId}` : `/clients/${clientId}`);
 });
+
+/** Goes on after an act that opened or closed an evaluation: what is around its pages is drawn again, not only the page. */
+function goTo(path: string): never {
+  refresh();
+  redirect(path as Route);
+}

@@ -7,7 +7,6 @@ import { askedOf } from "@/lib/evaluations/asked";
 import type { EvaluationPage } from "@/lib/evaluations/queries";
 import { EvaluationBar } from "./evaluation-bar";
 import { EvaluationIdentity } from "./evaluation-identity";
-import { FocusHash } from "./focus-hash";
 import { evaluationWords } from "./words";
 import { WordsProvider } from "./words-context";
 
@@ -40,7 +39,6 @@ export async function EvaluationFrame({ page, userId, href, children }: Evaluati
       <EvaluationBar asked={askedOf(plan, previous)} href={href} />
       <StoppedNotice />
       <SignInAgain />
-      <FocusHash />
       <WordsProvider words={words}>
         <div className="pt-5">{children}</div>
       </WordsProvider>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LiveFields } from "@/components/evaluations/fields/live-fields";
+import { FocusHash } from "@/components/evaluations/frame/focus-hash";
 import { NextSection } from "@/components/evaluations/frame/next-section";
 import { MeetingPart } from "@/components/evaluations/meeting-part";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -39,6 +40,7 @@ export async function GoalsSection({ page, href }: GoalsSectionProps) {
         </Section>
         {later.length > 0 && <LaterGoals goals={later} />}
       </LiveFields>
+      <FocusHash />
       <NextSection href={href} after="goals" />
     </>
   );

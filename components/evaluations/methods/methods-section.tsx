@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LiveFields } from "@/components/evaluations/fields/live-fields";
+import { FocusHash } from "@/components/evaluations/frame/focus-hash";
 import { NextSection } from "@/components/evaluations/frame/next-section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -35,6 +36,7 @@ export async function MethodsSection({ page, href }: MethodsSectionProps) {
         </Section>
         <OtherMethods planned={methods} values={page.values} />
       </LiveFields>
+      <FocusHash />
       <NextSection href={href} after="methods" />
     </>
   );

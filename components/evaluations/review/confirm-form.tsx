@@ -22,6 +22,7 @@ type ConfirmFormProps = {
   button: string;
   waiting: string;
   notSaved: string;
+  changed: string;
 };
 
 /**
@@ -29,16 +30,16 @@ type ConfirmFormProps = {
  * a plain form, and the server's page holds everything.
  */
 export function ConfirmForm(props: ConfirmFormProps) {
-  const { evaluationId, version, words, places, button, waiting, notSaved } = props;
+  const { evaluationId, version, words, places, button, waiting, notSaved, changed } = props;
   const { queue } = useSaving();
   const [state, send, isSending] = useActionState(confirmEvaluationAction, { status: "idle" });
-  const [trouble, setTrouble] = useState(false);
+  const [wait, setWait] = useState<"saving" | "changed">();
   const summary = useRef<HTMLDivElement>(null);
   const { kind } = useSaveState().status;
-  const isSaved = kind === "saved";
+  const isCalm = kind === "saved" || kind === "waiting" || kind === "saving";
   const failed = state.status === "invalid" || state.status === "refused";
 
-  useFreshReview(version);
+  const othersChanged = useFreshReview(version);
   useTitlePrefix(failed ? words.errorPrefix : undefined);
   useEffect(() => {
     if (state.status === "invalid" || state.status === "refused") summary.current?.focus();
@@ -46,11 +47,13 @@ export function ConfirmForm(props: ConfirmFormProps) {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isSending) return;
+    if (isSending || wait === "saving") return;
     const data = new FormData(event.currentTarget);
-    const saved = await queue.settle();
-    setTrouble(!saved);
-    if (!saved) return;
+    setWait("saving");
+    const isSaved = await queue.settle();
+    const isSeen = !othersChanged();
+    setWait(isSeen ? undefined : "changed");
+    if (!isSaved || !isSeen) return;
     data.set("version", String(queue.version()));
     startTransition(() => send(data));
   };
@@ -66,11 +69,11 @@ export function ConfirmForm(props: ConfirmFormProps) {
       )}
       <HiddenField name="evaluationId" value={evaluationId} />
       <HiddenField name="version" value={String(version)} />
-      <p role="status" className="max-w-text empty:hidden">
-        {kind === "waiting" || kind === "saving" ? waiting : !isSaved || trouble ? notSaved : null}
+      <p role="status" className="max-w-text font-semibold text-caution empty:hidden">
+        {!isCalm ? notSaved : wait === "saving" ? waiting : wait === "changed" && changed}
       </p>
       <div>
-        <Button kind="primary" type="submit" aria-disabled={isSending || !isSaved}>
+        <Button kind="primary" type="submit" aria-disabled={isSending || !isCalm || wait === "saving"}>
           {isSending ? words.pending : button}
         </Button>
       </div>

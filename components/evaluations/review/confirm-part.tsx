@@ -36,6 +36,7 @@ export async function ConfirmPart({
         button={t(isCorrection ? "confirm.correctionButton" : "confirm.button")}
         waiting={t("confirm.waiting")}
         notSaved={t("confirm.notSaved")}
+        changed={t("confirm.changed")}
       />
       <p className="mt-4">
         <ButtonLink href={`${href}/discard` as Route} kind="quiet" className="px-0!">

@@ -17,6 +17,8 @@ const plan = planFrom({
   "goals.antisocial-behaviour.chosen": true,
   "goals.leaving-violence.chosen": true,
   "methods.setting-conditions.planned": true,
+  "steps.own-aaaa1111.chosen": true,
+  "steps.own-aaaa1111.what": "Soitan pankkiin",
 });
 
 function paper(values: Record<string, FieldValue>) {
@@ -66,10 +68,21 @@ describe("the client's paper of an evaluation", () => {
   });
 
   it("leaves out parts that have nothing to say", () => {
-    expect(paper({ "goals.debt.score": 60 }).map(({ title }) => title)).toEqual(["Tavoitteesi"]);
+    expect(paper({ "goals.debt.score": 60 }).map(({ title }) => title)).toEqual([
+      "Tavoitteesi",
+      "Mitä sovittiin",
+    ]);
     expect(paper({ nextDueDate: "2026-12-01" }).map(({ title }) => title)).toEqual([
       "Tavoitteesi",
+      "Mitä sovittiin",
       "Milloin tavataan",
     ]);
+  });
+
+  it("says by when a step is to be done, unless the day had passed", () => {
+    const step = (byDate: string) => paper({ "steps.own-aaaa1111.byDate": byDate })[1]?.items[0]?.more;
+    expect(step("2026-07-01")).toEqual(["Ei vielä tehty. Tavoitteena 1.7.2026 mennessä"]);
+    expect(step("2026-05-01")).toEqual(["Ei vielä tehty"]);
+    expect(paper({ "steps.own-aaaa1111.done": true })[1]?.items[0]?.more).toEqual(["Tehty"]);
   });
 });

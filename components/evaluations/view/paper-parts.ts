@@ -26,7 +26,7 @@ export function paperParts(evaluation: ClientEvaluation, tools: Tools): PaperPar
       items: evaluation.steps.map(({ key, what, done, byDate }) => ({
         key,
         text: what,
-        more: [stepState(done, byDate, tools)],
+        more: [stepState(done, byDate, evaluation.day, tools)],
       })),
     },
     {
@@ -71,9 +71,10 @@ function goalItem(goal: ClientGoalResult, { t, locale }: Tools): PaperItem {
   };
 }
 
-function stepState(done: boolean, byDate: string | null, { t, locale }: Tools): string {
+/** A day that had passed when the evaluation was made is no news to anybody, and reads as a reproach. */
+function stepState(done: boolean, byDate: string | null, day: string | null, { t, locale }: Tools): string {
   if (done) return t("done");
-  return byDate ? t("openUntil", { day: formatDay(byDate, locale) }) : t("open");
+  return byDate && day && byDate > day ? t("openUntil", { day: formatDay(byDate, locale) }) : t("open");
 }
 
 function nextItems(evaluation: ClientEvaluation, { t, locale }: Tools): PaperItem[] {

@@ -182,6 +182,7 @@ export const evaluations = {
     correctionButton: "Confirm the correction",
     waiting: "One moment: the last changes are being saved.",
     notSaved: "Not everything is saved. See what is said of saving at the top of the page.",
+    changed: "Somebody else changed the evaluation. Read the changes on this page, then confirm.",
   },
   problems: {
     dateMissing: "Write the evaluation day.",

@@ -180,6 +180,7 @@ export const evaluations = {
     correctionButton: "Vahvista korjaus",
     waiting: "Odota hetki: viimeiset muutokset tallentuvat vielä.",
     notSaved: "Kaikki ei ole tallentunut. Katso, mitä tallennuksesta kerrotaan sivun yläreunassa.",
+    changed: "Joku muu muutti arviointia. Lue muutokset tästä sivulta ja vahvista sitten.",
   },
   problems: {
     dateMissing: "Kirjoita arviointipäivä.",

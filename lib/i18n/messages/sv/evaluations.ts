@@ -182,6 +182,7 @@ export const evaluations = {
     correctionButton: "Bekräfta rättelsen",
     waiting: "Vänta en stund: de sista ändringarna sparas.",
     notSaved: "Allt har inte sparats. Se högst upp på sidan vad som sägs om sparandet.",
+    changed: "Någon annan ändrade utvärderingen. Läs ändringarna här på sidan och bekräfta sedan.",
   },
   problems: {
     dateMissing: "Skriv utvärderingsdagen.",
