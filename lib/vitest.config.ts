@@ -46,7 +46,12 @@ export default defineConfig({
         test: {
           ...shared,
           name: "pglite",
-          include: ["db/**/*.test.ts"],
+          // The store's contract, and the commands that write most: plans, evaluations, clients, their rights.
+          include: [
+            "db/**/*.test.ts",
+            "lib/{plans,evaluations}/commands/{save,lifecycle}.test.ts",
+            "lib/clients/**/*.test.ts",
+          ],
           env: { AVAIN_TEST_ENGINE: "pglite" },
         },
       },
