@@ -15,7 +15,9 @@ function placed(item: SummaryItem) {
   const control = item.href ? document.getElementById(item.href.slice(1)) : null;
   const frame = control?.closest("[data-field]");
   const label = frame?.querySelector("[data-label-text]")?.textContent ?? "";
-  return { item: { ...item, message: label ? `${label}: ${item.message}` : item.message }, control };
+  // A question ends in its own mark.
+  const lead = label && (/[?!.]$/.test(label) ? `${label} ` : `${label}: `);
+  return { item: { ...item, message: `${lead}${item.message}` }, control };
 }
 
 /** Earlier on the page first; what has no field last. */

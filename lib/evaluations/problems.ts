@@ -5,7 +5,11 @@ import type { EvaluationContent } from "./content";
 /** What stops confirming an evaluation, by path; empty when nothing. */
 export function evaluationProblems(
   evaluation: EvaluationContent,
-  { today, planConfirmedOn }: { today: Day; planConfirmedOn: Day },
+  {
+    today,
+    planConfirmedOn,
+    planGoals,
+  }: { today: Day; planConfirmedOn: Day; planGoals: { timing: string }[] },
 ): Problem[] {
   const { day, goals, tookPart, nextDueDate } = evaluation;
   const problems: Problem[] = [];
@@ -13,7 +17,9 @@ export function evaluationProblems(
   else if (day > today) problems.push({ path: "day", key: "dateInFuture" });
   else if (day < planConfirmedOn) problems.push({ path: "day", key: "dateBeforePlan" });
   if (!tookPart) problems.push({ path: "tookPart", key: "tookPartMissing" });
-  if (goals.every((goal) => goal.rating === "notScored" && goal.reason.trim() === ""))
+  // Goals that were agreed for later are not asked, so a plan with nothing else asks none.
+  const isAsked = planGoals.some((goal) => goal.timing === "now");
+  if (isAsked && goals.every((goal) => goal.rating === "notScored" && goal.reason.trim() === ""))
     problems.push({ path: "goals", key: "ratingMissing" });
   if (day && nextDueDate && nextDueDate <= day)
     problems.push({ path: "nextDueDate", key: "dateNotAfterEvaluation" });

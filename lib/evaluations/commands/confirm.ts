@@ -37,6 +37,7 @@ export async function confirmEvaluation(
     const problems = evaluationProblems(content, {
       today,
       planConfirmedOn: evaluation.planConfirmedOn ?? today,
+      planGoals: plan.goals,
     });
     if (problems.length > 0)
       throw new AppError("invalid", Object.fromEntries(problems.map(({ path, key }) => [path, key])));

@@ -152,6 +152,15 @@ describe("an evaluation", () => {
     ).toEqual([]);
   });
 
+  test("of a plan with goals for later only is confirmed without an answer", async () => {
+    const { worker: actor, client: other } = await workerAndClient();
+    await aConfirmedPlan(actor, other.id, { "goals.debt.timing": "later" }, planned);
+    const { evaluationId } = await startEvaluation(actor, { clientId: other.id }, now);
+    await save(evaluationId, { tookPart: "together" }, actor);
+    await confirmEvaluation(actor, { evaluationId, version: 2 }, now);
+    expect((await rowOf(evaluationId)).state).toBe("confirmed");
+  });
+
   test("is one at a time, and there may be several of one plan", async () => {
     const first = await start();
     await expect(start()).rejects.toMatchObject({ code: "draftExists" });
