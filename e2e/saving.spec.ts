@@ -175,7 +175,7 @@ test("leaving right after typing loses nothing, by a link or by the address bar"
   await expect(async () => {
     await page.goto(planUrl);
     await expect(wish).toHaveValue("Lähti osoiteriviltä", { timeout: 1000 });
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
 });
 
 test("without JavaScript the plan's goals and the progress can be read", async ({

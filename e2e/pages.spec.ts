@@ -1,0 +1,187 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, type Person, test } from "./fixtures";
+
+/** Made-up clients of one worker, by what has happened with them. */
+const clients = {
+  noPlan: "Aino Ahonen",
+  draftPlan: "Antti Järvelä",
+  plan: "Helmi Ojala",
+  oneEvaluation: "Kaisa Kallio",
+  safeContact: "Hamid Pesonen",
+  draftEvaluation: "Leena Ekholm",
+  twoPlans: "Ilkka Kettunen",
+  late: "Jari Forsman",
+} as const;
+
+/** A page, who looks at it, and the way there. */
+type Visit = { name: string; as?: Person; go: (page: Page) => Promise<void> };
+
+const at = (path: string) => async (page: Page) => {
+  await page.goto(path);
+};
+
+/** The client's own page, or one below it. */
+const client = (who: keyof typeof clients, path = "") => below(who, undefined, path);
+/** A page of the plan being written, and of the one in force. */
+const draftPlan = (part: string) => below("draftPlan", /^Jatka suunnitelmaa/, part);
+const plan = (part = "", who: keyof typeof clients = "plan") => below(who, /^Avaa suunnitelma/, part);
+/** A page of the evaluation being written, and of a confirmed one. */
+const draftEvaluation = (part: string) => below("draftEvaluation", /^Jatka arviointia/, part);
+const evaluation = (part = "") => below("oneEvaluation", /^Avaa arviointi/, part);
+
+function below(who: keyof typeof clients, link: RegExp | undefined, path: string) {
+  return async (page: Page) => {
+    await page.goto("/clients");
+    const [first = "", last = ""] = clients[who].split(" ");
+    const row = page.getByRole("row").filter({ hasText: `${last} ${first}` });
+    let address = (await row.getByRole("link").getAttribute("href")) ?? "";
+    if (link) {
+      await page.goto(address);
+      const href = await page.getByRole("link", { name: link }).first().getAttribute("href");
+      address = href?.replace(/\/goals$/, "") ?? "";
+    }
+    await page.goto(address + path);
+  };
+}
+
+const visits: Visit[] = [
+  { name: "sign-in", as: undefined, go: at("/sign-in") },
+  { name: "set-up, when it is over", as: undefined, go: at("/setup") },
+  { name: "a link that does not work", as: undefined, go: at("/invite/abcdefghijklmnopqrstuvwxyz") },
+  ...(
+    [
+      ["home", at("/")],
+      ["clients", at("/clients")],
+      ["the team's clients", at("/clients?scope=team")],
+      ["new client", at("/clients/new")],
+      ["edit client", client("draftPlan", "/edit")],
+      ["workers of a client", client("draftPlan", "/people")],
+      ["client without a plan", client("noPlan")],
+      ["client with a plan", client("plan")],
+      ["client evaluated once", client("oneEvaluation")],
+      ["client evaluated three times", client("draftEvaluation")],
+      ["client with two plans", client("twoPlans")],
+      ["client to be contacted with care", client("safeContact")],
+      ["client whose evaluation is late", client("late")],
+      ["first plan", client("noPlan", "/plans/new")],
+      ["plan after a plan", client("plan", "/plans/new")],
+      ["goals of a plan", draftPlan("/goals")],
+      ["factors of a plan", draftPlan("/factors")],
+      ["services of a plan", draftPlan("/services")],
+      ["methods and steps of a plan", draftPlan("/methods")],
+      ["summary of a plan", draftPlan("/summary")],
+      ["discarding a plan", draftPlan("/discard")],
+      ["a plan to read", plan()],
+      ["a replaced plan to read", plan("", "twoPlans")],
+      ["correcting a plan", plan("/correct")],
+      ["closing a plan", plan("/close")],
+      ["goals of an evaluation", draftEvaluation("/goals")],
+      ["methods of an evaluation", draftEvaluation("/methods")],
+      ["services of an evaluation", draftEvaluation("/services")],
+      ["factors of an evaluation", draftEvaluation("/factors")],
+      ["review of an evaluation", draftEvaluation("/review")],
+      ["discarding an evaluation", draftEvaluation("/discard")],
+      ["an evaluation to read", evaluation()],
+      ["correcting an evaluation", evaluation("/correct")],
+      ["profile", at("/profile")],
+      ["a page that is not there", at("/clients/nobody")],
+    ] as const
+  ).map(([name, go]) => ({ name, as: "worker" as const, go })),
+  { name: "a colleague's client", as: "worker2", go: askedReason },
+  { name: "home of a lead", as: "lead", go: at("/") },
+  { name: "clients of a lead", as: "lead", go: at("/clients") },
+  { name: "users", as: "admin", go: at("/admin/users") },
+  { name: "new user", as: "admin", go: at("/admin/users/new") },
+  { name: "one user", as: "admin", go: oneOf("/admin/users", "Juha Ohjaaja") },
+  { name: "teams", as: "admin", go: at("/admin/teams") },
+  { name: "one team", as: "admin", go: oneOf("/admin/teams", /Keskustan/) },
+  { name: "log", as: "auditor", go: at("/audit") },
+];
+
+const inTheDark = [
+  "home",
+  "client with two plans",
+  "goals of a plan",
+  "summary of a plan",
+  "goals of an evaluation",
+  "a plan to read",
+];
+
+test.describe.configure({ mode: "parallel" });
+
+for (const { name, as, go } of visits) {
+  test(`${name}: read by everybody, on a small screen too, and nobody is named outside it`, async ({
+    page,
+    signIn,
+    watch,
+  }) => {
+    watch.allow(/status of 404/);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    if (as) await signIn(as);
+    await go(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page).toHaveTitle(/^.+ – Avainpolku$/);
+    await expectNobodyNamed(page);
+    await expectAccessible(page);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => sideways(page), "what is wider than the screen").toEqual([]);
+  });
+}
+
+for (const { name, as, go } of visits.filter((visit) => inTheDark.includes(visit.name))) {
+  test(`${name}: read in the dark`, async ({ page, signIn }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 1366, height: 768 });
+    if (as) await signIn(as);
+    await go(page);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const isDark = await page.evaluate(() => {
+      const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+      return red < 80;
+    });
+    expect(isDark).toBe(true);
+    await expectAccessible(page);
+  });
+}
+
+async function askedReason(page: Page): Promise<void> {
+  await page.goto("/clients?scope=team");
+  const link = page.getByRole("link", { name: /avaaminen vaatii perustelun/ }).first();
+  await page.goto((await link.getAttribute("href")) ?? "");
+}
+
+function oneOf(list: string, name: string | RegExp) {
+  return async (page: Page) => {
+    await page.goto(list);
+    const link = page.getByRole("row").filter({ hasText: name }).getByRole("link").first();
+    await page.goto((await link.getAttribute("href")) ?? "");
+  };
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  expect(found, "what axe found").toEqual([]);
+}
+
+/** Titles and addresses stay in the browser's history and in logs. */
+async function expectNobodyNamed(page: Page): Promise<void> {
+  const outside = `${await page.title()} ${decodeURIComponent(page.url())}`.toLowerCase();
+  for (const part of Object.values(clients).flatMap((name) => name.toLowerCase().split(" ")))
+    expect(outside).not.toContain(part);
+}
+
+/** The parts that make the page wider than its window; none when it does not scroll sideways. */
+function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.body.querySelectorAll("*")]
+      .filter((part) => part.getBoundingClientRect().right > clientWidth + 0.5)
+      .map((part) => part.outerHTML.slice(0, 120));
+  });
+}
