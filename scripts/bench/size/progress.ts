@@ -19,7 +19,7 @@ export async function progressWithoutScripts(
     beside: `${full.text.length}, ${full.rows}`,
     found: plain.text === full.text ? "same" : "different",
     limit: `same, ≥ ${goals} rows`,
-    met: plain.text === full.text && plain.text.length > 0 && plain.rows >= goals,
+    met: plain.text === full.text && plain.text.length > 0 && plain.rows >= goals && goals > 0,
   };
 }
 

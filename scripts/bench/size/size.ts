@@ -1,4 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
+import { and, eq } from "drizzle-orm";
+import { clients, planGoals } from "@/db/schema";
+import { transact } from "@/db/store";
 import { ensureChromium } from "../../boot/chromium.mjs";
 import { withFolder, withStore } from "../data-folder";
 import { kilobytes, type Line } from "../line";
@@ -62,7 +65,19 @@ async function makePages() {
     { figure: "the client list", address: "/clients", limitKb: 10, token },
     { figure: "sign-in", address: "/sign-in", limitKb: 10 },
   ];
-  return { pages, token, clientId, goals: evaluatedTwice.plans.at(-1)?.goals ?? 0 };
+  return { pages, token, clientId, goals: await goalsNow(clientId) };
+}
+
+/** How many goals the client works towards now: those have a row each in the table of progress. */
+async function goalsNow(clientId: string): Promise<number> {
+  const rows = await transact((tx) =>
+    tx
+      .select({ key: planGoals.key })
+      .from(planGoals)
+      .innerJoin(clients, eq(clients.currentPlanId, planGoals.planId))
+      .where(and(eq(clients.id, clientId), eq(planGoals.timing, "now"))),
+  );
+  return rows.length;
 }
 
 async function loaded(browser: Browser, address: string, token?: string): Promise<number> {
