@@ -5,6 +5,7 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrateSqlite } from "./migrate-sqlite";
 import { queue } from "./queue";
+import { keepStatements } from "./statements";
 import { type Store, StoreRefused, type Work } from "./types";
 
 /** How long a write waits for another process that holds the file, milliseconds. */
@@ -20,6 +21,8 @@ export async function openSqlite(file: string): Promise<Store> {
   const writer = openFile(file, false);
   await retryWhileBusy(async () => migrateSqlite(writer));
   const reader = openFile(file, true);
+  keepStatements(writer);
+  keepStatements(reader);
   const writing = drizzle({ client: writer, casing: "snake_case" });
   const reading = drizzle({ client: reader, casing: "snake_case" });
   const enqueue = queue();

@@ -1,13 +1,10 @@
 import "server-only";
 import { and, eq, gte, lte, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { memberships, sessions, users } from "@/db/schema";
-import type { Tx } from "@/db/store";
 
-/**
- * The two queries that every request begins with. They are built once for each connection: building them costs ten
- * times what running them does.
- */
-function prepare(db: Tx) {
+/** The two queries that every request begins with. */
+export const lookupOn = prepared((db) => {
   const userId = sql.placeholder("userId");
   const today = sql.placeholder("today");
   return {
@@ -47,13 +44,4 @@ function prepare(db: Tx) {
       )
       .prepare(),
   };
-}
-
-const prepared = new WeakMap<Tx, ReturnType<typeof prepare>>();
-
-/** The lookup queries on a connection. */
-export function lookupOn(db: Tx): ReturnType<typeof prepare> {
-  const known = prepared.get(db) ?? prepare(db);
-  prepared.set(db, known);
-  return known;
-}
+});

@@ -1,4 +1,6 @@
 import "server-only";
+import { sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { audit } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -17,9 +19,28 @@ export type AuditEntry = {
   detail?: Record<string, unknown>;
 };
 
+const insertQuery = prepared((tx) =>
+  tx
+    .insert(audit)
+    .values({
+      id: sql.placeholder("id"),
+      at: sql.placeholder("at"),
+      userId: sql.placeholder("userId"),
+      userName: sql.placeholder("userName"),
+      role: sql.placeholder("role"),
+      sessionId: sql.placeholder("sessionId"),
+      act: sql.placeholder("act"),
+      clientId: sql.placeholder("clientId"),
+      object: sql.placeholder("object"),
+      ground: sql.placeholder("ground"),
+      detail: sql.placeholder("detail"),
+    })
+    .prepare(),
+);
+
 /** Writes one audit row in the caller's transaction, so that the act and its trace stand or fall together. */
 export async function recordAudit(tx: Tx, actor: Actor, entry: AuditEntry, now: Date): Promise<void> {
-  await tx.insert(audit).values({
+  await insertQuery(tx).execute({
     id: newId(),
     at: now,
     userId: actor.userId,

@@ -91,8 +91,14 @@ export function administeredClients(tx: Tx, actor: Actor): SQL {
   }
 }
 
+/** For a query that is prepared once: stands for an actor or a day; give `{ userId, today }` when it runs. */
+export const anyActor = { userId: sql.placeholder("userId") };
+export const anyDay = sql.placeholder("today");
+
+type Who = Pick<Actor, "userId"> | typeof anyActor;
+
 /** The columns that make a `ClientRelation` of a client row for this actor. */
-export function relationColumns(tx: Tx, actor: Actor, today: Day) {
+export function relationColumns(tx: Tx, actor: Who, today: Day | typeof anyDay) {
   return {
     teamId: clients.teamId,
     responsibleId: clients.responsibleId,
@@ -132,14 +138,14 @@ function unblocked(tx: Tx, actor: Actor, ways: SQL[]): SQL {
   return all(or(...ways) ?? nobody, not(exists(blockOf(tx, actor))));
 }
 
-function blockOf(tx: Tx, actor: Actor) {
+function blockOf(tx: Tx, actor: Who) {
   return tx
     .select({ one: sql`1` })
     .from(blocks)
     .where(and(eq(blocks.clientId, clients.id), eq(blocks.userId, actor.userId)));
 }
 
-function reasonToday(tx: Tx, actor: Actor, today: Day) {
+function reasonToday(tx: Tx, actor: Who, today: Day | typeof anyDay) {
   return tx
     .select({ one: sql`1` })
     .from(openingReasons)

@@ -1,18 +1,18 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { clients, evaluations, planFactors, planGoals, planSteps, plans } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { type Ground, namedGround } from "@/lib/clients/policy";
-import { relationColumns } from "@/lib/clients/scope";
+import { anyActor, anyDay, relationColumns } from "@/lib/clients/scope";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { isOwnKey } from "@/lib/saving/paths";
 import type { PlanKeys } from "./paths";
 
-/** What a command must know of an evaluation before it touches it, read in one query. */
-export async function evaluationHead(tx: Tx, actor: Actor, evaluationId: string, now: Date) {
-  const [head] = await tx
+const headQuery = prepared((tx) =>
+  tx
     .select({
       id: evaluations.id,
       clientId: evaluations.clientId,
@@ -26,12 +26,18 @@ export async function evaluationHead(tx: Tx, actor: Actor, evaluationId: string,
       planState: plans.state,
       planRevision: plans.revision,
       planConfirmedOn: plans.confirmedOn,
-      relation: relationColumns(tx, actor, dayOf(now)),
+      relation: relationColumns(tx, anyActor, anyDay),
     })
     .from(evaluations)
     .innerJoin(plans, eq(plans.id, evaluations.planId))
     .innerJoin(clients, eq(clients.id, evaluations.clientId))
-    .where(eq(evaluations.id, evaluationId));
+    .where(eq(evaluations.id, sql.placeholder("evaluationId")))
+    .prepare(),
+);
+
+/** What a command must know of an evaluation before it touches it, read in one query. */
+export async function evaluationHead(tx: Tx, actor: Actor, evaluationId: string, now: Date) {
+  const [head] = await headQuery(tx).execute({ userId: actor.userId, today: dayOf(now), evaluationId });
   if (!head) throw new AppError("notFound");
   return head;
 }
@@ -64,14 +70,22 @@ export async function requireOpenEvaluation(tx: Tx, actor: Actor, evaluationId: 
   return evaluation;
 }
 
+const keyQueries = prepared((tx) => {
+  const keysIn = (table: typeof planGoals | typeof planSteps | typeof planFactors) =>
+    tx
+      .select({ key: table.key })
+      .from(table)
+      .where(eq(table.planId, sql.placeholder("planId")))
+      .prepare();
+  return { goals: keysIn(planGoals), steps: keysIn(planSteps), factors: keysIn(planFactors) };
+});
+
 /** The rows of the confirmed plan that its evaluations may speak of. */
 export async function planKeys(tx: Tx, planId: string): Promise<PlanKeys> {
-  const goals = await tx.select({ key: planGoals.key }).from(planGoals).where(eq(planGoals.planId, planId));
-  const steps = await tx.select({ key: planSteps.key }).from(planSteps).where(eq(planSteps.planId, planId));
-  const factors = await tx
-    .select({ key: planFactors.key })
-    .from(planFactors)
-    .where(eq(planFactors.planId, planId));
+  const queries = keyQueries(tx);
+  const goals = await queries.goals.execute({ planId });
+  const steps = await queries.steps.execute({ planId });
+  const factors = await queries.factors.execute({ planId });
   const keys = (rows: { key: string }[]) => new Set(rows.map((row) => row.key));
   return {
     goals: keys(goals),

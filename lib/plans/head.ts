@@ -1,16 +1,16 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { clients, plans } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { type Ground, namedGround } from "@/lib/clients/policy";
-import { relationColumns } from "@/lib/clients/scope";
+import { anyActor, anyDay, relationColumns } from "@/lib/clients/scope";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 
-/** What a command must know of a plan before it touches it, read in one query. */
-export async function planHead(tx: Tx, actor: Actor, planId: string, now: Date) {
-  const [head] = await tx
+const headQuery = prepared((tx) =>
+  tx
     .select({
       id: plans.id,
       clientId: plans.clientId,
@@ -21,11 +21,17 @@ export async function planHead(tx: Tx, actor: Actor, planId: string, now: Date) 
       correcting: plans.correcting,
       correctionReason: plans.correctionReason,
       confirmedOn: plans.confirmedOn,
-      relation: relationColumns(tx, actor, dayOf(now)),
+      relation: relationColumns(tx, anyActor, anyDay),
     })
     .from(plans)
     .innerJoin(clients, eq(clients.id, plans.clientId))
-    .where(eq(plans.id, planId));
+    .where(eq(plans.id, sql.placeholder("planId")))
+    .prepare(),
+);
+
+/** What a command must know of a plan before it touches it, read in one query. */
+export async function planHead(tx: Tx, actor: Actor, planId: string, now: Date) {
+  const [head] = await headQuery(tx).execute({ userId: actor.userId, today: dayOf(now), planId });
   if (!head) throw new AppError("notFound");
   return head;
 }

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, gt, inArray, lt, or } from "drizzle-orm";
-import { changes, fields, saves, users } from "@/db/schema";
+import { lt } from "drizzle-orm";
+import { saves } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import { type Field, merge } from "./merge";
 import type { PathTable } from "./paths";
 import type { SaveRequest } from "./schema";
+import { statements } from "./statements";
 import type { FieldValue } from "./values";
 
 export type MergedField = { path: string; value: FieldValue; by: string; at: string };
@@ -38,7 +39,7 @@ export async function saveChanges(
   now: Date,
 ): Promise<SaveOutcome> {
   const paths = request.changes.map((change) => change.path);
-  const known = await fieldsSince(tx, document.id, request.base, paths);
+  const known = await knownFields(tx, document, request.base, paths);
   const unheard = request.after && (await earlierAnswer(tx, document.id, request.after));
   const ownVersion = unheard ? unheard.body.version : undefined;
   const current = new Map(known.map((field) => [field.path, field]));
@@ -58,7 +59,7 @@ export async function saveChanges(
     .filter((field) => field.version > request.base && !mine.has(field.path))
     .map(({ path, value, by, at }) => ({ path, value, by, at: at.toISOString() }));
   const answer = answerOf(version, merged, conflicts, errors);
-  await tx.insert(saves).values({ documentId: document.id, key: request.key, answer, at: now });
+  await statements(tx).insertSave.execute({ documentId: document.id, key: request.key, answer, at: now });
   return { answer, version, written: accepted.map((change) => change.path) };
 }
 
@@ -69,13 +70,11 @@ export async function writeFields(
   values: readonly { path: string; value: FieldValue }[],
   mark: { version: number; by: string; at: Date },
 ): Promise<void> {
-  if (values.length === 0) return;
-  await tx.insert(changes).values(values.map((value) => ({ documentId, ...value, ...mark })));
+  const { insertChange, writeField } = statements(tx);
   for (const { path, value } of values) {
-    await tx
-      .insert(fields)
-      .values({ documentId, path, value, ...mark })
-      .onConflictDoUpdate({ target: [fields.documentId, fields.path], set: { value, ...mark } });
+    const row = { documentId, path, value, ...mark };
+    await insertChange.execute(row);
+    await writeField.execute(row);
   }
 }
 
@@ -85,26 +84,23 @@ export async function earlierAnswer(
   documentId: string,
   key: string,
 ): Promise<SaveAnswer | undefined> {
-  const [row] = await tx
-    .select({ answer: saves.answer })
-    .from(saves)
-    .where(and(eq(saves.documentId, documentId), eq(saves.key, key)));
+  const [row] = await statements(tx).answerTo.execute({ documentId, key });
   return row?.answer as SaveAnswer | undefined;
 }
 
 /** The fields a save must know: those it touches, and those that others changed since the browser last looked. */
-async function fieldsSince(tx: Tx, documentId: string, base: number, paths: string[]): Promise<Field[]> {
-  const rows = await tx
-    .select({
-      path: fields.path,
-      value: fields.value,
-      version: fields.version,
-      by: users.name,
-      at: fields.at,
-    })
-    .from(fields)
-    .leftJoin(users, eq(users.id, fields.by))
-    .where(and(eq(fields.documentId, documentId), or(inArray(fields.path, paths), gt(fields.version, base))));
+async function knownFields(
+  tx: Tx,
+  document: SavedDocument,
+  base: number,
+  paths: readonly string[],
+): Promise<Field[]> {
+  const { fieldAt, fieldsSince } = statements(tx);
+  const documentId = document.id;
+  const rows = base < document.version ? await fieldsSince.execute({ documentId, base }) : [];
+  const seen = new Set(rows.map((row) => row.path));
+  for (const path of new Set(paths))
+    if (!seen.has(path)) rows.push(...(await fieldAt.execute({ documentId, path })));
   return rows.map((row) => ({ ...row, value: row.value as FieldValue, by: row.by ?? "" }));
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { evaluations } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -8,6 +9,14 @@ import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
 import { isOpen, planKeys, requireEditableEvaluation } from "../head";
 import { evaluationPaths } from "../paths";
+
+const moveVersion = prepared((tx) =>
+  tx
+    .update(evaluations)
+    .set({ version: sql`${sql.placeholder("version")}` })
+    .where(eq(evaluations.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 /** Saves changed fields of an open evaluation; as `savePlan` in everything else. */
 export async function saveEvaluation(
@@ -30,8 +39,7 @@ export async function saveEvaluation(
     const paths = evaluationPaths(await planKeys(tx, evaluation.planId));
     const document = { id: evaluationId, version: evaluation.version, paths };
     const { answer, version, written } = await saveChanges(tx, document, request, actor.userId, now);
-    if (version !== evaluation.version)
-      await tx.update(evaluations).set({ version }).where(eq(evaluations.id, evaluationId));
+    if (version !== evaluation.version) await moveVersion(tx).execute({ id: evaluationId, version });
     await recordAudit(tx, actor, { ...audited, detail: { version, paths: written } }, now);
     return answer;
   });

@@ -1,5 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { plans } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -8,6 +9,14 @@ import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
 import { isOpen, requireEditablePlan } from "../head";
 import { planPaths } from "../paths";
+
+const moveVersion = prepared((tx) =>
+  tx
+    .update(plans)
+    .set({ version: sql`${sql.placeholder("version")}` })
+    .where(eq(plans.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 /**
  * Saves changed fields of an open plan. Throws `notFound` or `archived`. A plan that is no longer open answers
@@ -32,7 +41,7 @@ export async function savePlan(
     if (!isOpen(plan)) return { status: 409, body: { confirmed: true } };
     const document = { id: planId, version: plan.version, paths: planPaths };
     const { answer, version, written } = await saveChanges(tx, document, request, actor.userId, now);
-    if (version !== plan.version) await tx.update(plans).set({ version }).where(eq(plans.id, planId));
+    if (version !== plan.version) await moveVersion(tx).execute({ id: planId, version });
     await recordAudit(tx, actor, { ...audited, detail: { version, paths: written } }, now);
     return answer;
   });

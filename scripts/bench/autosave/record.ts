@@ -33,33 +33,29 @@ export async function recordSave(actor: Actor, planId: string): Promise<Recorded
   return { version: version + 2, statements: templateOf(statements, mark) };
 }
 
-/** Reports every statement that runs from now on. Returns what ends it. */
+/**
+ * Reports every statement that runs from now on. Returns what ends it. The product keeps its statements, so that
+ * watching what makes them would be too late: their common prototype is watched.
+ */
 function watch(note: (statement: Statement) => void): () => void {
-  const { prepare } = Database.prototype;
-  Database.prototype.prepare = function (this: Database.Database, sql: string) {
-    return watched(prepare.call(this, sql), sql, false, note);
-  } as typeof prepare;
-  return () => {
-    Database.prototype.prepare = prepare;
+  const database = new Database(":memory:");
+  const prototype: Database.Statement = Object.getPrototypeOf(database.prepare("select 1"));
+  const inArrays = new WeakMap<Database.Statement, boolean>();
+  const { raw, run, all, get } = prototype;
+  const noted = <Result>(method: (...params: unknown[]) => Result, returnsRows: boolean) =>
+    function (this: Database.Statement, ...params: unknown[]): Result {
+      note({ sql: this.source, raw: inArrays.get(this) ?? false, returnsRows, params });
+      return method.apply(this, params);
+    };
+  prototype.raw = function (this: Database.Statement, on = true) {
+    inArrays.set(this, on);
+    return raw.call(this, on);
   };
-}
-
-function watched(
-  statement: Database.Statement,
-  sql: string,
-  raw: boolean,
-  note: (statement: Statement) => void,
-): Database.Statement {
-  return new Proxy(statement, {
-    get(target, name) {
-      if (name === "raw") return () => watched(target.raw(), sql, true, note);
-      const member = Reflect.get(target, name);
-      if (typeof member !== "function") return member;
-      if (name !== "run" && name !== "all" && name !== "get") return member.bind(target);
-      return (...params: unknown[]) => {
-        note({ sql, raw, returnsRows: name !== "run", params });
-        return member.apply(target, params);
-      };
-    },
-  });
+  prototype.run = noted(run, false);
+  prototype.all = noted(all, true);
+  prototype.get = noted(get, true);
+  return () => {
+    Object.assign(prototype, { raw, run, all, get });
+    database.close();
+  };
 }
