@@ -31,5 +31,11 @@ export const {
   evaluationServices,
   evaluationSteps,
   evaluationFactors,
+  meetings,
+  methodUses,
+  handOvers,
+  localItems,
+  officeSettings,
+  listFeedback,
   audit,
 } = pgTables;

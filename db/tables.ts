@@ -3,6 +3,8 @@ import { auditTables } from "./tables/audit";
 import { clientTables } from "./tables/clients";
 import { documentTables } from "./tables/documents";
 import { evaluationContentTables } from "./tables/evaluation-content";
+import { meetingTables } from "./tables/meeting";
+import { officeTables } from "./tables/office";
 import { peopleTables } from "./tables/people";
 import { planContentTables } from "./tables/plan-content";
 
@@ -17,6 +19,8 @@ export function tables(kit: Kit) {
     ...documents,
     ...planContentTables(kit, documents),
     ...evaluationContentTables(kit, documents),
+    ...meetingTables(kit, { ...clients, ...documents }),
+    ...officeTables(kit),
     ...auditTables(kit),
   };
 }

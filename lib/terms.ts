@@ -38,6 +38,10 @@ export const othersPresent = [
 ] as const;
 export type OtherPresent = (typeof othersPresent)[number];
 
+/** How a meeting is filled in: beside the client, afterwards, or from a paper form. */
+export const meetingModes = ["together", "after", "paper"] as const;
+export type MeetingMode = (typeof meetingModes)[number];
+
 export const agreements = ["yes", "no", "couldNotAnswer"] as const;
 export type Agreement = (typeof agreements)[number];
 
@@ -60,5 +64,12 @@ export type GoalRating = (typeof goalRatings)[number];
 
 export const goalOutcomes = ["goesOn", "reached", "noLongerTopical"] as const;
 export type GoalOutcome = (typeof goalOutcomes)[number];
+
+/** The lists that people choose from. */
+export const listNames = ["goals", "factors", "services", "methods"] as const;
+export type ListName = (typeof listNames)[number];
+
+/** What somebody may say of a list. */
+export const listFeedbackKinds = ["missing", "unclear"] as const;
 
 export const codePurposes = ["setup", "invite", "reset"] as const;

@@ -116,6 +116,9 @@ export function clientTables(kit: Kit, people: ReturnType<typeof peopleTables>) 
       /** The day it is good for. */
       day: day().notNull(),
       at: instant().notNull(),
+      /** When a lead marked it as looked at, and who. */
+      seenAt: instant(),
+      seenBy: text(),
     },
     (t) => [
       index("opening_reasons_user_id_idx").on(t.userId, t.day),

@@ -28,6 +28,11 @@ export function peopleTables(kit: Kit) {
       countyFigures: boolean().notNull().default(false),
       researcher: boolean().notNull().default(false),
       locale: text().notNull().default("fi"),
+      /** How pages look for this person, wherever they sign in. */
+      theme: text().notNull().default("system"),
+      textSize: text().notNull().default("normal"),
+      /** Single keys and Ctrl+K; off for those whose voice control or habits they disturb (WCAG 2.1.4). */
+      shortcuts: boolean().notNull().default(true),
       /** Argon2id in PHC form; null until the invite is used. */
       passwordHash: text(),
       disabledAt: instant(),
@@ -70,6 +75,8 @@ export function peopleTables(kit: Kit) {
       /** Moved on by navigation and autosave; the idle limit counts from here. */
       seenAt: instant().notNull(),
       expiresAt: instant().notNull(),
+      /** Until when an open meeting counts as use; null outside meetings. */
+      meetingUntil: instant(),
     },
     (t) => [
       uniqueIndex("sessions_token_hash_idx").on(t.tokenHash),

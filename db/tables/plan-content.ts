@@ -73,6 +73,8 @@ export function planContentTables(kit: Kit, { plans }: ReturnType<typeof documen
       stateReason: text().notNull().default(""),
       fromDate: day(),
       toDate: day(),
+      /** Not shown to the client, not printed: a shelter names what is fled from. */
+      hidden: boolean().notNull().default(false),
     },
     (t) => [
       primaryKey({ columns: [t.planId, t.code] }),
