@@ -6,6 +6,7 @@ import { RowHead } from "@/components/ui/row-head";
 import { Section } from "@/components/ui/section";
 import type { ProgressRows } from "@/lib/progress/rows";
 import { servicesNow } from "@/lib/progress/work";
+import { Marks } from "./marks";
 import { serviceName } from "./names";
 
 /** The services the client was guided to, with their latest state. */
@@ -29,9 +30,12 @@ export function Services({ rows }: { rows: ProgressRows }) {
             </>
           }
         >
-          {services.map(({ code, provider, state }) => (
-            <tr key={code}>
-              <RowHead>{serviceName(code, locale)}</RowHead>
+          {services.map(({ code, provider, state, hidden }) => (
+            <tr key={code} className={hidden ? "print:hidden" : undefined}>
+              <RowHead>
+                {serviceName(code, locale)}
+                <Marks hidden={hidden} />
+              </RowHead>
               <Cell label={t("provider")}>{provider || "–"}</Cell>
               <Cell label={t("state")}>
                 {state ? t(state) : <span className="text-muted">{t("unknown")}</span>}

@@ -17,7 +17,12 @@ export type Asked = {
   steps: AskedStep[];
   factors: AskedFactor[];
 };
-export type AskedService = { code: string; provider: string; earlier: Earlier<ServiceState | null> };
+export type AskedService = {
+  code: string;
+  provider: string;
+  hidden: boolean;
+  earlier: Earlier<ServiceState | null>;
+};
 export type AskedStep = Omit<PlanStep, "done"> & { done: Earlier<boolean> };
 export type AskedFactor = {
   key: string;
@@ -42,13 +47,20 @@ export function askedOf(plan: PlanContent, previous: EvaluationContent | null): 
 
 function servicesOf(plan: PlanContent, previous: EvaluationContent | null): AskedService[] {
   const last = new Map(previous?.services.map(({ code, state }) => [code, state]));
-  const planned = plan.services.map(({ code, provider, state }) => ({ code, provider, state }));
-  const added = [...last.keys()]
-    .filter((code) => !planned.some((service) => service.code === code))
-    .map((code) => ({ code, provider: "", state: null }));
-  return [...planned, ...added].map(({ code, provider, state }) => ({
+  const planned = plan.services.map(({ code, provider, state, hidden }) => ({
     code,
     provider,
+    state,
+    hidden,
+  }));
+  const added = [...last.keys()]
+    .filter((code) => !planned.some((service) => service.code === code))
+    .map((code) => ({ code, provider: "", state: null, hidden: false }));
+  return [...planned, ...added].map(({ code, provider, state, hidden }) => ({
+    code,
+    provider,
+    // A plan confirmed before services could be hidden says nothing of it.
+    hidden: hidden === true,
     earlier: latest(last.get(code) ?? undefined, state, previous),
   }));
 }

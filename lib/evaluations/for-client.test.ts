@@ -23,6 +23,8 @@ const plan = planFrom({
   "factors.own-eeee5555.chosen": true,
   "factors.own-eeee5555.words": "A good neighbour",
   "methods.network-work.planned": true,
+  "services.guidance-to-services-4.chosen": true,
+  "services.guidance-to-services-4.hidden": true,
 });
 const evaluation = evaluationFrom(
   {
@@ -38,6 +40,7 @@ const evaluation = evaluationFrom(
     "methods.crisis-work.used": false,
     "services.guidance-to-services-3.state": "didNot",
     "services.guidance-to-services-3.stateReason": "SECRET reason of the service",
+    "services.guidance-to-services-4.state": "started",
     "steps.own-aaaa1111.done": true,
     "factors.own-dddd4444.effect": 1,
     "factors.own-eeee5555.effect": 3,

@@ -40,7 +40,10 @@ export function evaluationForClient(
     meetingTime: evaluation.meetingTime,
     meetingPlace: nonDisclosure ? "" : evaluation.meetingPlace,
     goals: evaluation.goals.flatMap((result) => goalOf(result, plan)),
-    services: evaluation.services.flatMap(({ code, state }) => (state ? [{ code, state }] : [])),
+    services: evaluation.services.flatMap(({ code, state }) => {
+      const isHidden = plan.services.some((service) => service.code === code && service.hidden);
+      return state && !isHidden ? [{ code, state }] : [];
+    }),
     steps: evaluation.steps.flatMap(({ key, done, byDate }) => {
       const step = plan.steps.find((planned) => planned.key === key);
       return step && !isStepHidden(plan, step) ? [{ key, what: step.what, done, byDate }] : [];

@@ -74,6 +74,7 @@ export type PlanService = {
   stateReason: string;
   fromDate: string | null;
   toDate: string | null;
+  hidden: boolean;
 };
 export type Condition = { what: string; consequence: string; decider: string; appeal: string };
 export type PlanMethod = { code: string; note: string; condition: Condition | null };
@@ -169,6 +170,7 @@ function serviceOf({ key, get }: Row): PlanService {
     stateReason: get.text("stateReason"),
     fromDate: get.word("fromDate"),
     toDate: get.word("toDate"),
+    hidden: get.flag("hidden"),
   };
 }
 

@@ -25,6 +25,9 @@ const values: [string, FieldValue][] = [
   ["services.guidance-to-services-3.chosen", true],
   ["services.guidance-to-services-3.state", "didNot"],
   ["services.guidance-to-services-3.stateReason", "STATE REASON"],
+  ["services.guidance-to-services-4.chosen", true],
+  ["services.guidance-to-services-4.provider", "HIDDEN SHELTER"],
+  ["services.guidance-to-services-4.hidden", true],
   ["methods.setting-conditions.planned", true],
   ["methods.setting-conditions.note", "NOTE"],
   ["methods.setting-conditions.conditionWhat", "Käyt työpajalla"],
@@ -45,6 +48,7 @@ describe("the client's paper", () => {
   it("leaves out what is marked not shown, and steps of such goals", () => {
     expect(paper.goalsNow.map(({ key }) => key)).toEqual(["debt"]);
     expect(paper.hinders.map(({ key }) => key)).toEqual(["money-management"]);
+    expect(paper.services.map(({ code }) => code)).toEqual(["guidance-to-services-3"]);
     expect(paper.steps.map(({ what }) => what)).toEqual(["Soitan velkaneuvontaan"]);
   });
 

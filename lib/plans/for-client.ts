@@ -47,13 +47,9 @@ export function planForClient(
     goalsLater: goals.filter(({ timing }) => timing === "later").map(goalOf),
     helps: factors.filter(({ effect }) => effect === 3).map(factorOf),
     hinders: factors.filter(({ effect }) => effect === 1).map(factorOf),
-    services: content.services.map(({ code, provider, state, fromDate, toDate }) => ({
-      code,
-      provider,
-      state,
-      fromDate,
-      toDate,
-    })),
+    services: content.services
+      .filter(({ hidden }) => !hidden)
+      .map(({ code, provider, state, fromDate, toDate }) => ({ code, provider, state, fromDate, toDate })),
     methods: content.methods.map(({ code }) => code),
     conditions: content.methods.flatMap(({ condition }) => condition ?? []),
     steps: content.steps

@@ -88,6 +88,7 @@ export const planPaths: PathTable = {
         stateReason: long,
         fromDate: day,
         toDate: day,
+        hidden: flag,
       },
     },
     methods: {

@@ -96,7 +96,12 @@ export type FactorEffectRow = {
   effect: Effect | null;
 };
 
-export type ServiceInPlan = { code: string; provider: string; state: ServiceState | null };
+export type ServiceInPlan = {
+  code: string;
+  provider: string;
+  state: ServiceState | null;
+  hidden: boolean;
+};
 
 export type StepInPlan = {
   key: string;

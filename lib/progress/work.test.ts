@@ -20,7 +20,12 @@ const step = {
 } as const;
 
 describe("services", () => {
-  const service = { code: "guidance-to-services-1", provider: "Kela", state: "applied" } as const;
+  const service = {
+    code: "guidance-to-services-1",
+    provider: "Kela",
+    state: "applied",
+    hidden: true,
+  } as const;
 
   it("keep the plan's state when evaluations say nothing", () => {
     const rows = rowsFrom(plans, evaluations, {
@@ -38,14 +43,16 @@ describe("services", () => {
         { evaluationId: "evaluation-0", code: service.code, state: "queued" },
       ],
     });
-    expect(servicesNow(rows)).toMatchObject([{ state: "started" }]);
+    expect(servicesNow(rows)).toMatchObject([{ state: "started", hidden: true }]);
   });
 
   it("include one that was added at an evaluation", () => {
     const rows = rowsFrom(plans, evaluations, {
       serviceStates: [{ evaluationId: "evaluation-0", code: "guidance-to-services-2", state: "cameTrue" }],
     });
-    expect(servicesNow(rows)).toEqual([{ code: "guidance-to-services-2", provider: "", state: "cameTrue" }]);
+    expect(servicesNow(rows)).toEqual([
+      { code: "guidance-to-services-2", provider: "", state: "cameTrue", hidden: false },
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ServiceState, StepDoer } from "@/lib/terms";
 import { lastPlanEvaluations } from "./last-plan";
 import type { ProgressRows } from "./rows";
 
-export type ServiceNow = { code: string; provider: string; state: ServiceState | null };
+export type ServiceNow = { code: string; provider: string; state: ServiceState | null; hidden: boolean };
 
 /** Each service with what was last said of it: the latest evaluation that said something, else the plan. */
 export function servicesNow(rows: ProgressRows): ServiceNow[] {
@@ -11,12 +11,15 @@ export function servicesNow(rows: ProgressRows): ServiceNow[] {
   const known = new Set(rows.services.map(({ code }) => code));
   const added = [...new Set(rows.serviceStates.map(({ code }) => code))]
     .filter((code) => !known.has(code))
-    .map((code) => ({ code, provider: "", state: null }));
-  return [...rows.services, ...added].map(({ code, provider, state }) => {
+    .map((code) => ({ code, provider: "", state: null, hidden: false }));
+  return [...rows.services, ...added].map(({ state, ...service }) => {
     const later = newestFirst
-      .map(({ id }) => rows.serviceStates.find((row) => row.evaluationId === id && row.code === code)?.state)
+      .map(
+        ({ id }) =>
+          rows.serviceStates.find((row) => row.evaluationId === id && row.code === service.code)?.state,
+      )
       .find((found) => found);
-    return { code, provider, state: later ?? state };
+    return { ...service, state: later ?? state };
   });
 }
 

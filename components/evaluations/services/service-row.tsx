@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EarlierLine } from "@/components/evaluations/earlier-line";
+import { Marks } from "@/components/evaluations/marks";
 import { serviceName } from "@/components/evaluations/names";
 import type { AskedService } from "@/lib/evaluations/asked";
 import { asLocale } from "@/lib/i18n/locales";
@@ -11,7 +12,7 @@ export async function ServiceRow({ service }: { service: AskedService }) {
     getTranslations("evaluations.services"),
     getTranslations("planSummary.serviceStates"),
   ]);
-  const { code, provider, earlier } = service;
+  const { code, provider, hidden, earlier } = service;
   const name = serviceName(code, asLocale(await getLocale()));
   return (
     <li className="grid gap-x-6 gap-y-2 border-b border-line py-3 lg:grid-cols-2">
@@ -19,6 +20,7 @@ export async function ServiceRow({ service }: { service: AskedService }) {
         <h3 className="text-base">{name}</h3>
         {provider && <p className="text-sm text-muted">{t("provider", { name: provider })}</p>}
         {earlier.value && <EarlierLine value={plan(earlier.value)} on={earlier.on} />}
+        <Marks hidden={hidden} />
       </div>
       <ServiceState code={code} name={name} />
     </li>

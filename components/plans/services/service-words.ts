@@ -3,7 +3,11 @@ import { serviceStates } from "@/lib/terms";
 
 /** The words that ticked services need in the browser, finished in the language of the request. */
 export async function serviceWords() {
-  const [t, summary] = await Promise.all([getTranslations("planServices"), getTranslations("planSummary")]);
+  const [t, summary, rows] = await Promise.all([
+    getTranslations("planServices"),
+    getTranslations("planSummary"),
+    getTranslations("plans.rows"),
+  ]);
   return {
     provider: t("provider"),
     state: t("state"),
@@ -14,6 +18,7 @@ export async function serviceWords() {
     fromDate: t("fromDate"),
     toDate: t("toDate"),
     dateHint: t("dateHint"),
+    hidden: rows("hidden"),
   } as const;
 }
 

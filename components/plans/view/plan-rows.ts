@@ -89,8 +89,8 @@ function serviceRow(service: PlanService, { t, locale }: Tools): PlanRow {
       fromDate && t("facts.starts", { day: formatDay(fromDate, locale) }),
       toDate && t("facts.ends", { day: formatDay(toDate, locale) }),
     ),
-    marks: [],
-    isHidden: false,
+    marks: kept(service.hidden && t("marks.hidden")),
+    isHidden: service.hidden === true,
     note: state === "didNot" ? service.stateReason : "",
   };
 }

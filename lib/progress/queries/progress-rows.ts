@@ -125,7 +125,12 @@ async function workRows(tx: Tx, planId: string, evaluationIds: string[]) {
     .from(evaluationMethods)
     .where(inArray(evaluationMethods.evaluationId, evaluationIds));
   const services = await tx
-    .select({ code: planServices.code, provider: planServices.provider, state: planServices.state })
+    .select({
+      code: planServices.code,
+      provider: planServices.provider,
+      state: planServices.state,
+      hidden: planServices.hidden,
+    })
     .from(planServices)
     .where(eq(planServices.planId, planId));
   const serviceStates = await tx
