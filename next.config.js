@@ -1,5 +1,10 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
+/** What a browser could let a page do, and ours never does. */
+const unusedPowers = ["camera", "geolocation", "microphone", "payment", "usb"]
+  .map((name) => `${name}=()`)
+  .join(", ");
+
 /** @type {import("next").NextConfig} */
 const config = {
   typedRoutes: true,
@@ -16,8 +21,18 @@ const config = {
         // Not "no-referrer": browsers would then send posted forms with the origin "null".
         { key: "Referrer-Policy", value: "same-origin" },
         { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+        { key: "Permissions-Policy", value: unusedPowers },
+        // Browsers mind it only where they came by https.
+        { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
       ],
     },
+    // Pages get theirs, with a nonce, in proxy.ts. What is no page has nothing to load.
+    ...["/api/:path*", "/_next/:path*"].map((source) => ({
+      source,
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
+    })),
   ],
   // The development server is opened by this address as well as by "localhost".
   allowedDevOrigins: ["127.0.0.1"],

@@ -1,14 +1,30 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { pagePolicy } from "@/lib/access/security-policy";
+
+/** Fixed for the life of the process. */
+const place = {
+  development: process.env.NODE_ENV === "development",
+  https: process.env.AVAIN_ORIGIN?.startsWith("https:") ?? false,
+};
 
 /**
- * Tells the page its own path, so that signing in leads back to it. Decides nothing: who may do what is asked where the
- * data is. Only the path goes on, never the query.
+ * Gives a page its content security policy with a nonce of its own, and tells it its own path, so that signing in leads
+ * back to it. Decides nothing: who may do what is asked where the data is. Only the path goes on, never the query.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 });
+  const policy = pagePolicy(newNonce(), place);
   const headers = new Headers(request.headers);
   headers.set("x-avain-path", request.nextUrl.pathname);
-  return NextResponse.next({ request: { headers } });
+  // Next takes the nonce for its own scripts from here.
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+function newNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
 }
 
 /** A path with a broken percent sign: left to the router, it would end as an error of the server. */
@@ -21,5 +37,5 @@ function isReadable(path: string): boolean {
   }
 }
 
-// Saves and files need no path, and a save must not wait for one; only one with a percent sign is looked at.
+// Saves and files need neither, and a save must not wait for one; only one with a percent sign is looked at.
 export const config = { matcher: ["/((?!api/|_next/|icon.svg).*)", "/api/(.*%.*)"] };

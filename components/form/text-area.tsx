@@ -1,7 +1,6 @@
 "use client";
 
 import type { ComponentProps, ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
 import { describedBy } from "./described-by";
 import { FieldFrame } from "./field-frame";
 import { useField } from "./form-context";
@@ -41,8 +40,7 @@ export function TextArea({
         required={!optional && field.words !== undefined}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={describedBy(field, hint)}
-        className={classNames("control max-w-text field-sizing-content")}
-        style={{ minHeight: `calc(${rows} * 1.45em + 0.875rem)` }}
+        className="control max-w-text field-sizing-content"
       />
     </FieldFrame>
   );
