@@ -1,18 +1,32 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isOwnForm } from "@/lib/access/same-origin";
 import { pagePolicy } from "@/lib/access/security-policy";
 
-/** Fixed for the life of the process. */
+const own = { origin: process.env.AVAIN_ORIGIN?.replace(/\/$/, "") || undefined };
 const place = {
   development: process.env.NODE_ENV === "development",
-  https: process.env.AVAIN_ORIGIN?.startsWith("https:") ?? false,
+  https: own.origin?.startsWith("https:") ?? false,
 };
+
+const readingMethods = new Set(["GET", "HEAD"]);
+const notOurs = [
+  "Lomaketta ei otettu vastaan, koska se ei tullut tältä sivustolta.",
+  "Blanketten togs inte emot, eftersom den inte kom från den här webbplatsen.",
+  "The form was not taken, because it did not come from this site.",
+].join("\n");
 
 /**
  * Gives a page its content security policy with a nonce of its own, and tells it its own path, so that signing in leads
- * back to it. Decides nothing: who may do what is asked where the data is. Only the path goes on, never the query.
+ * back to it. Decides nothing but whether a form came from here: who may do what is asked where the data is. Only the
+ * path goes on, never the query.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 });
+  if (!readingMethods.has(request.method) && !isOwnForm(request.headers, own))
+    return new NextResponse(notOurs, {
+      status: 403,
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
   const policy = pagePolicy(newNonce(), place);
   const headers = new Headers(request.headers);
   headers.set("x-avain-path", request.nextUrl.pathname);

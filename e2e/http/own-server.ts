@@ -3,11 +3,11 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-export type OwnServer = { origin: string; kill: () => Promise<void> };
+export type OwnServer = { origin: string; kill: () => Promise<void>; said: () => string };
 
 /**
  * Starts the production build on a data folder and a free port, as `npm start` does once everything is there.
- * `kill` is SIGKILL to it and to whatever it has started: it gets no chance to finish anything.
+ * `said` is all it has printed. `kill` is SIGKILL to it and to whatever it has started: it gets no chance to finish anything.
  */
 export async function startOwnServer(folder: string): Promise<OwnServer> {
   const port = await freePort();
@@ -19,10 +19,15 @@ export async function startOwnServer(folder: string): Promise<OwnServer> {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: "ignore",
+    stdio: ["ignore", "pipe", "pipe"],
     // A process group of its own, so that killing it kills all of it.
     detached: true,
   });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+    });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const kill = async () => {
     if (child.exitCode === null && child.signalCode === null && child.pid)
@@ -33,7 +38,7 @@ export async function startOwnServer(folder: string): Promise<OwnServer> {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
     await delay(100);
   }
-  return { origin, kill };
+  return { origin, kill, said: () => text };
 }
 
 async function answers(origin: string): Promise<boolean> {

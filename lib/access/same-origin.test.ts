@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameOrigin } from "./same-origin";
+import { isOwnForm, isSameOrigin } from "./same-origin";
 
 const ours = "https://avainpolku.example.fi";
 
@@ -28,4 +28,26 @@ test("without a set address, Origin must be the host that was asked", () => {
   expect(isSameOrigin(new Headers({ origin: "http://localhost:3000", host }), none)).toBe(true);
   expect(isSameOrigin(new Headers({ origin: "http://localhost:4000", host }), none)).toBe(false);
   expect(isSameOrigin(new Headers({ origin: "http://localhost:3000" }), none)).toBe(false);
+});
+
+test.each([
+  ["our own page", { origin: ours }, true],
+  [
+    "our own page behind a proxy",
+    { origin: ours, host: "127.0.0.1:3000", "x-forwarded-host": "avainpolku.example.fi" },
+    true,
+  ],
+  ["a page that does not say where it is", {}, true],
+  ["a page whose Origin is hidden", { origin: "null" }, false],
+  ["another page that forges where it is", { origin: "https://evil.example" }, false],
+] as const)("a form sent by %s", (_who, headers, allowed) => {
+  const sent = new Headers({ host: "avainpolku.example.fi", "sec-fetch-site": "same-origin", ...headers });
+  expect(isOwnForm(sent, { origin: ours })).toBe(allowed);
+});
+
+test("a form sent from another site is not ours, whatever else it says", () => {
+  const host = "avainpolku.example.fi";
+  expect(
+    isOwnForm(new Headers({ host, origin: ours, "sec-fetch-site": "cross-site" }), { origin: ours }),
+  ).toBe(false);
 });

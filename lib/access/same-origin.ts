@@ -15,3 +15,15 @@ export function isSameOrigin(headers: Pick<Headers, "get">, own: OwnAddress): bo
   const host = headers.get("host");
   return host !== null && origin === `http://${host}`;
 }
+
+/**
+ * True when a form was sent to a page by our own pages. As `isSameOrigin`, and a named Origin must be the host that was
+ * asked: Next answers another one with an error of the server, where a refusal is meant.
+ */
+export function isOwnForm(headers: Pick<Headers, "get">, own: OwnAddress): boolean {
+  if (!isSameOrigin(headers, own)) return false;
+  const origin = headers.get("origin");
+  if (origin === null) return true;
+  const asked = headers.get("x-forwarded-host")?.split(",")[0]?.trim() || headers.get("host");
+  return URL.parse(origin)?.host === asked;
+}
