@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { count, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { aTeam } from "./factories/people";
@@ -124,6 +125,14 @@ describe("a broken constraint is an error, and nothing of its transaction stays"
     await expect(attempt()).rejects.toThrow();
     expect(await teamCount()).toBe(0);
   });
+});
+
+test("the error of a failed query names no value, however it is printed", async () => {
+  const twice = { ...team("Kanarialintu"), name: "Kanarialintu" };
+  const attempt = transact(async (tx) => tx.insert(teams).values([twice, twice]).returning());
+  const error = await attempt.catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Error);
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("Kanarialintu");
 });
 
 describe("values come back as they went in", () => {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { type PgDatabase, type PgQueryResultHKT, pgTable, text } from "drizzle-orm/pg-core";
+import { withoutValues } from "./failed";
 import { migrationsOf, pending } from "./migrations";
 import type { Store, Tx, Work } from "./types";
 
@@ -34,11 +35,21 @@ const holder = globalThis as unknown as Record<symbol, File | Blob | undefined>;
 async function pgStore(db: AnyPg, close: () => Promise<void>): Promise<Store> {
   await migratePg(db);
   return {
-    read: <T>(work: Work<T>) => work(asTx(db)),
+    read: <T>(work: Work<T>) => withoutTelling(work(asTx(db))),
     transact: <T>(work: Work<T>) =>
-      retried(() => db.transaction((tx) => work(asTx(tx)), { isolationLevel: "serializable" })),
+      withoutTelling(
+        retried(() => db.transaction((tx) => work(asTx(tx)), { isolationLevel: "serializable" })),
+      ),
     close,
   };
+}
+
+async function withoutTelling<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw withoutValues(error);
+  }
 }
 
 /** The queries are written against SQLite's types; the builders of both engines share every call that `Tx` leaves. */
