@@ -6,6 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { Role } from "@/lib/access/roles";
 import type { ClientFilters as Filters } from "@/lib/clients/filters";
 import type { StaffTeam } from "@/lib/clients/queries/staff";
+import { dueSoonDays } from "@/lib/office-numbers";
 import { clientStatuses } from "@/lib/terms";
 
 type ClientFiltersProps = { filters: Filters; role: Role; teams: readonly StaffTeam[] };
@@ -28,7 +29,10 @@ export async function ClientFilters({ filters, role, teams }: ClientFiltersProps
             name="due"
             label={t("due")}
             empty={t("anyDue")}
-            options={(["late", "soon"] as const).map((value) => ({ value, label: t(value) }))}
+            options={[
+              { value: "late", label: t("late") },
+              { value: "soon", label: t("soon", { days: dueSoonDays() }) },
+            ]}
             defaultValue={filters.due}
           />
           {role === "lead" && (

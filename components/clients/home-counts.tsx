@@ -5,6 +5,7 @@ import type { Tone } from "@/components/ui/tone";
 import type { Role } from "@/lib/access/roles";
 import { clientsHref } from "@/lib/clients/filters";
 import type { HomeCount } from "@/lib/clients/queries/home";
+import { dueSoonDays } from "@/lib/office-numbers";
 
 const tones: Readonly<Record<HomeCount["name"], Tone>> = {
   late: "danger",
@@ -24,7 +25,7 @@ export async function HomeCounts({ counts, role }: { counts: readonly HomeCount[
             <CountLink
               href={clientsHref(filters, role)}
               count={format.number(count)}
-              label={t(name, { count })}
+              label={t(name, { count, days: dueSoonDays() })}
               tone={count > 0 ? tones[name] : "neutral"}
             />
           </li>

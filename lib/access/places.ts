@@ -4,9 +4,18 @@ const home = { name: "home", href: "/" } as const;
 const clients = { name: "clients", href: "/clients" } as const;
 const users = { name: "users", href: "/admin/users" } as const;
 const teams = { name: "teams", href: "/admin/teams" } as const;
+const factors = { name: "factors", href: "/admin/factors" } as const;
+const settings = { name: "settings", href: "/admin/settings" } as const;
 const audit = { name: "audit", href: "/audit" } as const;
 
-export type Place = typeof home | typeof clients | typeof users | typeof teams | typeof audit;
+export type Place =
+  | typeof home
+  | typeof clients
+  | typeof users
+  | typeof teams
+  | typeof factors
+  | typeof settings
+  | typeof audit;
 
 /** The places of a role's menu, in order; the first is where the role starts. */
 export function placesOf(role: Role): readonly [Place, ...Place[]] {
@@ -15,7 +24,7 @@ export function placesOf(role: Role): readonly [Place, ...Place[]] {
     case "lead":
       return [home, clients];
     case "admin":
-      return [users, teams];
+      return [users, teams, factors, settings];
     case "auditor":
       return [audit];
   }

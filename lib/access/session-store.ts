@@ -6,8 +6,10 @@ import { dayOf } from "@/lib/dates";
 import { settings } from "@/lib/env";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import { newId } from "@/lib/ids";
+import { setOfficeNumber } from "@/lib/office-numbers";
 import { type Actor, mintActor } from "./actor";
 import { lookupOn } from "./session-lookup";
+import { knowOffice, readOffice } from "./session-office";
 import { hashToken, newToken } from "./tokens";
 
 export type Session = { actor: Actor; locale: Locale; seenAt: Date; expiresAt: Date };
@@ -21,8 +23,10 @@ export async function startSession(
   userId: string,
   now: Date,
 ): Promise<{ id: string; token: string }> {
-  const { idleMs, absoluteMs } = settings();
-  const idleSince = new Date(now.getTime() - idleMs);
+  // Swept by the limit that holds now, also in a process that has just begun.
+  await readOffice(tx);
+  const { absoluteMs } = settings();
+  const idleSince = new Date(now.getTime() - idleMs());
   await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), lt(sessions.seenAt, idleSince)));
   const id = newId();
   const token = newToken();
@@ -35,6 +39,7 @@ export async function startSession(
 
 /** The live session of a token: who, and until when. Undefined when it is unknown, ended, or its user disabled. */
 export async function findSession(token: string, now: Date): Promise<Session | undefined> {
+  await knowOffice();
   return read(async (db) => {
     const lookup = lookupOn(db);
     const [row] = await lookup.session.execute({ tokenHash: hashToken(token) });
@@ -77,6 +82,12 @@ export function secondsLeft(
   return { idle: seconds(endOf(session)), absolute: seconds(session.expiresAt) };
 }
 
+/** The administrator's limit, or the environment's. */
+function idleMs(): number {
+  const minutes = setOfficeNumber("idleMinutes");
+  return minutes === undefined ? settings().idleMs : minutes * 60_000;
+}
+
 function endOf(session: Pick<Session, "seenAt" | "expiresAt">): Date {
-  return new Date(Math.min(session.seenAt.getTime() + settings().idleMs, session.expiresAt.getTime()));
+  return new Date(Math.min(session.seenAt.getTime() + idleMs(), session.expiresAt.getTime()));
 }

@@ -43,3 +43,17 @@ export const acts = [
   "team.close",
 ] as const;
 export type Act = (typeof acts)[number];
+  "localFactor.add",
+  "localFactor.edit",
+  "localFactor.retire",
+  "localFactor.restore",
+  "setting.edit",
+  "setting.reset",
+  "feedback.give",
+  "feedback.answer",
+  "feedback.export",
+  "audit.export",
+  "reasons.open",
+  "reasons.seen",
+  "user.substitute",
+  "user.signInFailed",

@@ -24,6 +24,7 @@ import { lifeManagementGoals } from "./goals/life-management";
 import { socialRelationsGoals } from "./goals/social-relations";
 import { substanceUseGoals } from "./goals/substance-use";
 import { workEducationGoals } from "./goals/work-education";
+import { localFactorByCode } from "./local-factors";
 import { methodClassTexts } from "./methods/classes";
 import { economyEducationEmploymentMethods } from "./methods/economy-education-employment";
 import { otherMethods } from "./methods/other";
@@ -121,5 +122,10 @@ export const goalByCode = finder(current.goals);
 export const methodByCode = finder(current.methods);
 /** The service of a code in either list, retired ones included; undefined for an unknown code. */
 export const serviceByCode = finder(Object.values(current.services).flat());
-/** The factor of a code, or a class as a whole under its class code; undefined for an unknown code. */
-export const factorByCode = finder(current.factors);
+const catalogueFactor = finder(current.factors);
+/**
+ * The factor of a code, a class as a whole under its class code, or one of the organisation's own, retired ones
+ * included; undefined for an unknown code.
+ */
+export const factorByCode = (code: string): Factor | undefined =>
+  catalogueFactor(code) ?? localFactorByCode(code);

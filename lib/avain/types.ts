@@ -55,7 +55,8 @@ export type MethodTexts = ItemTexts & Readonly<{ countsAsUsed?: Words; needsCond
 
 export type Method = Item<MethodCode, MethodClassCode> & MethodTexts;
 
-export type Factor = Item<FactorRowCode, FactorClassCode>;
+/** `local`: added by the organisation that uses the product. */
+export type Factor = Item<FactorRowCode | `local-${string}`, FactorClassCode> & Readonly<{ local?: true }>;
 
 export type ServiceTexts = Readonly<{
   name: Words;

@@ -2,8 +2,8 @@ import "server-only";
 import { and, asc, between, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { clients } from "@/db/schema";
 import { addDays, type Day } from "@/lib/dates";
+import { dueSoonDays } from "@/lib/office-numbers";
 import type { ClientFilters } from "./filters";
-import { dueSoonDays } from "./terms";
 
 /*
  * What "late", "soon", "without a plan" and "draft" mean, once: a count on the home page and the list it opens are made
@@ -15,9 +15,9 @@ export function dueLate(today: Day): SQL {
   return lt(clients.dueDate, today);
 }
 
-/** The evaluation is due today or in the next 14 days. */
+/** The evaluation is due today or in the days that the setting says. */
 export function dueSoon(today: Day): SQL {
-  return between(clients.dueDate, today, addDays(today, dueSoonDays));
+  return between(clients.dueDate, today, addDays(today, dueSoonDays()));
 }
 
 /** No plan is in force; a first draft may be open. */

@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import type { getTranslations } from "next-intl/server";
 import { type DateLocale, type Day, daysBetween, formatDay } from "@/lib/dates";
+import { dueSoonDays } from "@/lib/office-numbers";
 import type { ListedClient } from "./queries/list";
-import { dueSoonDays } from "./terms";
 
 type ClientWords = Awaited<ReturnType<typeof getTranslations<"clients">>>;
 type Tone = "neutral" | "caution" | "danger";
@@ -65,7 +65,7 @@ function dueOf(client: ListedClient, t: ClientWords, locale: DateLocale, today: 
   if (!client.dueDate) return { text: t("list.noDue"), tone: "neutral" };
   const day = formatDay(client.dueDate, locale);
   const count = daysBetween(today, client.dueDate);
-  if (client.status === "archived" || count > dueSoonDays) return { text: day, tone: "neutral" };
+  if (client.status === "archived" || count > dueSoonDays()) return { text: day, tone: "neutral" };
   if (count < 0) return { text: t("list.late", { day, count: -count }), tone: "danger" };
   return { text: t("list.soon", { day, count }), tone: "caution" };
 }

@@ -1,6 +1,3 @@
-/** How near an evaluation is "due soon", in days. */
-export const dueSoonDays = 14;
-
 /** Clients on a page of the list. */
 export const pageSize = 25;
 

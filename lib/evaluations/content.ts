@@ -1,4 +1,5 @@
 import { isFactorRowCode, isGoalCode } from "@/lib/avain/codes";
+import { isLocalFactorCode } from "@/lib/avain/local-factors";
 import { type Meeting, meetingOf, type PlanContent } from "@/lib/plans/content";
 import { type FieldMap, type Reader, reader, rowsOf } from "@/lib/saving/rows";
 import type { Effect, GoalOutcome, GoalRating, ServiceState } from "@/lib/terms";
@@ -67,7 +68,7 @@ export function evaluationContent(
     factors: rowsOf(fields, "factors")
       .map(({ key, get }) => ({
         key,
-        code: isFactorRowCode(key) ? key : null,
+        code: isFactorRowCode(key) || isLocalFactorCode(key) ? key : null,
         effect: get.number("effect") as Effect | null,
         note: get.text("note"),
       }))

@@ -4,6 +4,7 @@ import { prepared } from "@/db/prepared";
 import { clients, evaluations, planFactors, planGoals, planSteps, plans } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
+import { isLocalFactorCode } from "@/lib/avain/local-factors";
 import { type Ground, namedGround } from "@/lib/clients/policy";
 import { anyActor, anyDay, relationColumns } from "@/lib/clients/scope";
 import { dayOf } from "@/lib/dates";
@@ -90,6 +91,6 @@ export async function planKeys(tx: Tx, planId: string): Promise<PlanKeys> {
   return {
     goals: keys(goals),
     steps: keys(steps),
-    ownFactors: keys(factors.filter(({ key }) => isOwnKey(key))),
+    ownFactors: keys(factors.filter(({ key }) => isOwnKey(key) || isLocalFactorCode(key))),
   };
 }

@@ -10,6 +10,7 @@ const long = text();
 export type PlanKeys = {
   goals: ReadonlySet<string>;
   steps: ReadonlySet<string>;
+  /** Factors in own words, and the organisation's own ones, that the plan holds. */
   ownFactors: ReadonlySet<string>;
 };
 

@@ -9,6 +9,7 @@ import {
   METHOD_CODES,
   SERVICE_CODES,
 } from "@/lib/avain/codes";
+import { isLocalFactorCode, localFactorByCode } from "@/lib/avain/local-factors";
 import { type FieldMap, type Reader, type Row, reader, rowsOf } from "@/lib/saving/rows";
 import {
   type Agreement,
@@ -145,7 +146,7 @@ function goalOf({ key, get }: Row): PlanGoal {
 function factorOf({ key, get }: Row): PlanFactor {
   return {
     key,
-    code: isFactorRowCode(key) ? key : null,
+    code: isListedFactor(key) ? key : null,
     classCode: classOf(key) ?? get.word("classCode"),
     words: get.text("words"),
     effect: get.number("effect") as Effect | null,
@@ -154,9 +155,15 @@ function factorOf({ key, get }: Row): PlanFactor {
   };
 }
 
-/** The class of a catalogue factor; undefined for a factor in own words, which carries its class itself. */
+/** Of the catalogue, or of the organisation's own factors. */
+function isListedFactor(key: string): boolean {
+  return isFactorRowCode(key) || isLocalFactorCode(key);
+}
+
+/** The class of a listed factor; undefined for a factor in own words, which carries its class itself. */
 export function classOf(key: string): FactorClassCode | undefined {
   if (isFactorClassCode(key)) return key;
+  if (isLocalFactorCode(key)) return localFactorByCode(key)?.class;
   return FACTOR_CLASS_CODES.find((classCode) =>
     (FACTOR_CODES_BY_CLASS[classCode] as readonly string[]).includes(key),
   );
@@ -202,9 +209,9 @@ function isChosen({ get }: Row): boolean {
   return get.flag("chosen");
 }
 
-/** A catalogue factor is in the plan when it says something; one in own words until it is taken out. */
+/** A listed factor is in the plan when it says something; one in own words until it is taken out. */
 function isFactorIn({ key, get }: Row): boolean {
-  if (!isFactorRowCode(key)) return get.answer("chosen") === true;
+  if (!isListedFactor(key)) return get.answer("chosen") === true;
   return get.number("effect") !== null || get.text("note") !== "";
 }
 

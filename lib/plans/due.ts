@@ -3,9 +3,6 @@ import { and, desc, eq } from "drizzle-orm";
 import { clients, evaluations, plans } from "@/db/schema";
 import type { Tx } from "@/db/store";
 
-/** Months from confirming to the next evaluation, unless people set a day. */
-export const dueMonths = 6;
-
 /** Sets the client's due date from the plan in force: its latest evaluation's next date, or else the plan's own. */
 export async function refreshDue(tx: Tx, clientId: string): Promise<void> {
   const [current] = await tx

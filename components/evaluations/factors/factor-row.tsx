@@ -14,9 +14,13 @@ type FactorRowProps = { factor: Omit<AskedFactor, "earlier"> & Partial<Pick<Aske
 
 /** One factor: how it was said to affect things before, and how it does now, in one press. */
 export async function FactorRow({ factor }: FactorRowProps) {
-  const t = await getTranslations("evaluations.factors");
+  const [t, local] = await Promise.all([
+    getTranslations("evaluations.factors"),
+    getTranslations("planFactors"),
+  ]);
   const locale = asLocale(await getLocale());
   const { key, code, earlier } = factor;
+  const listed = code ? factorByCode(code) : undefined;
   const { title, words } = factorNames(factor, locale, t("ownFactor"));
   // One not asked before stands under the name of its class.
   const Name = earlier ? "h3" : "h4";
@@ -26,7 +30,8 @@ export async function FactorRow({ factor }: FactorRowProps) {
       <div className="flex min-w-0 flex-col gap-0.5 lg:pt-2">
         <Name className="text-base font-semibold">{title}</Name>
         {words && <p className="text-sm text-muted">{words}</p>}
-        {code && factorByCode(code)?.ours && <p className="text-sm text-muted">{t("ours")}</p>}
+        {listed?.ours && <p className="text-sm text-muted">{t("ours")}</p>}
+        {listed?.local && <p className="text-sm text-muted">{local("local")}</p>}
         {earlier && (
           <EarlierLine
             value={was ? was.short[locale].toLocaleLowerCase(locale) : t("notRated")}

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/ui/disclosure";
 import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { edition } from "@/lib/avain/edition";
+import { localFactors } from "@/lib/avain/local-factors";
 import { asLocale } from "@/lib/i18n/locales";
 import type { FieldValue } from "@/lib/saving/values";
 import { FactorRow } from "./factor-row";
@@ -13,9 +14,11 @@ export async function OtherFactors({ asked, values }: OtherFactorsProps) {
   const t = await getTranslations("evaluations.factors");
   const locale = asLocale(await getLocale());
   const { factorClasses, factors } = edition(CURRENT_EDITION);
-  const others = factors.filter(({ code, retiredOn }) => !retiredOn && !asked.includes(code));
   const isTouched = (code: string) =>
     ["effect", "note"].some((field) => (values[`factors.${code}.${field}`] ?? null) !== null);
+  const others = [...factors, ...localFactors()].filter(
+    ({ code, retiredOn }) => (!retiredOn || isTouched(code)) && !asked.includes(code),
+  );
   const classes = factorClasses
     .map((group) => ({ ...group, factors: others.filter((factor) => factor.class === group.code) }))
     .filter((group) => group.factors.length > 0);

@@ -28,6 +28,7 @@ export function FactorRow({ factor, oursWords, locale, words, value }: FactorRow
         <p id={nameId} className="group-has-[[data-rate]:checked]/row:font-semibold">
           {name}
         </p>
+        {factor.local && <p className="text-sm text-muted">{words.local}</p>}
         <p
           id={helpId}
           className="hidden text-sm text-muted group-has-[[data-switch=help]:checked]/list:block"

@@ -9,6 +9,7 @@ export async function factorWords(scale: readonly FactorScaleStep[], locale: Loc
     effects: scale.map(({ value, short }) => ({ value, word: short[locale] })),
     clear: t("clear"),
     clearOf: t("clearOf", { name: "{name}" }),
+    local: t("local"),
     note: t("note"),
     noteShort: t("noteShort"),
     noteWritten: t("noteWritten"),

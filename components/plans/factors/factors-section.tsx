@@ -4,6 +4,7 @@ import { LiveFields } from "@/components/plans/frame/live-fields";
 import { NextSection } from "@/components/plans/frame/next-section";
 import { planEdition } from "@/components/plans/frame/plan-edition";
 import { PageHeader } from "@/components/ui/page-header";
+import { localFactors } from "@/lib/avain/local-factors";
 import { asLocale } from "@/lib/i18n/locales";
 import type { PlanPage } from "@/lib/plans/queries";
 import { FactorBoard } from "./factor-board";
@@ -18,6 +19,9 @@ export async function FactorsSection({ page, planHref }: FactorsSectionProps) {
   const [t, plans] = await Promise.all([getTranslations("planFactors"), getTranslations("plans")]);
   const locale = asLocale(await getLocale());
   const { factorClasses, factors, factorScale } = planEdition(page.plan);
+  const isHeld = (code: string) =>
+    Object.keys(page.values).some((path) => path.startsWith(`factors.${code}.`));
+  const listed = [...factors, ...localFactors()].filter(({ code, retiredOn }) => !retiredOn || isHeld(code));
   const words = await factorWords(factorScale, locale);
   return (
     <>
@@ -41,7 +45,7 @@ export async function FactorsSection({ page, planHref }: FactorsSectionProps) {
               <FactorClass
                 key={factorClass.code}
                 factorClass={factorClass}
-                factors={factors.filter(({ class: of, retiredOn }) => of === factorClass.code && !retiredOn)}
+                factors={listed.filter(({ class: of }) => of === factorClass.code)}
                 oursWords={plans("rows.ours")}
                 locale={locale}
                 words={words}

@@ -6,7 +6,9 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
-import { dueMonths, refreshDue } from "@/lib/plans/due";
+import { publishChange } from "@/lib/live/bus";
+import { dueMonths } from "@/lib/office-numbers";
+import { refreshDue } from "@/lib/plans/due";
 import { fieldsOf } from "@/lib/saving/fields";
 import { addRevision } from "@/lib/saving/revisions";
 import { forgetOldSaves, writeFields } from "@/lib/saving/save";
@@ -43,7 +45,7 @@ export async function confirmEvaluation(
       throw new AppError("invalid", Object.fromEntries(problems.map(({ path, key }) => [path, key])));
 
     if (content.nextDueDate === null) {
-      content.nextDueDate = addMonths(content.day ?? today, dueMonths);
+      content.nextDueDate = addMonths(content.day ?? today, dueMonths());
       const mark = { version: version + 1, by: actor.userId, at: now };
       await writeFields(tx, evaluationId, [{ path: "nextDueDate", value: content.nextDueDate }], mark);
     }

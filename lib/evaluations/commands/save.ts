@@ -5,6 +5,8 @@ import { evaluations } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { publishChange } from "@/lib/live/bus";
+import { withLocalFactors } from "@/lib/office/local-factors";
 import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
 import { isOpen, planKeys, requireEditableEvaluation } from "../head";
@@ -36,7 +38,8 @@ export async function saveEvaluation(
       return earlier;
     }
     if (!isOpen(evaluation)) return { status: 409, body: { confirmed: true } };
-    const paths = evaluationPaths(await planKeys(tx, evaluation.planId));
+    const asked = evaluationPaths(await planKeys(tx, evaluation.planId));
+    const paths = await withLocalFactors(tx, evaluationId, asked, request.changes);
     const document = { id: evaluationId, version: evaluation.version, paths };
     const { answer, version, written } = await saveChanges(tx, document, request, actor.userId, now);
     if (version !== evaluation.version) await moveVersion(tx).execute({ id: evaluationId, version });

@@ -9,6 +9,8 @@ import { evaluations } from "./en/evaluations";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { planFactors } from "./en/plan-factors";
+import { office } from "./en/office";
+import { paper } from "./en/paper";
 import { planGoals } from "./en/plan-goals";
 import { planMethods } from "./en/plan-methods";
 import { planServices } from "./en/plan-services";
@@ -40,3 +42,4 @@ export const en = {
   audit,
   dates,
 } satisfies Shape<typeof fi>;
+  office,

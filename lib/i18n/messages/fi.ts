@@ -8,6 +8,8 @@ import { evaluations } from "./fi/evaluations";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
 import { planFactors } from "./fi/plan-factors";
+import { office } from "./fi/office";
+import { paper } from "./fi/paper";
 import { planGoals } from "./fi/plan-goals";
 import { planMethods } from "./fi/plan-methods";
 import { planServices } from "./fi/plan-services";
@@ -38,3 +40,4 @@ export const fi = {
   audit,
   dates,
 } as const;
+  office,

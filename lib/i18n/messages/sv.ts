@@ -10,6 +10,8 @@ import { evaluations } from "./sv/evaluations";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
 import { planFactors } from "./sv/plan-factors";
+import { office } from "./sv/office";
+import { paper } from "./sv/paper";
 import { planGoals } from "./sv/plan-goals";
 import { planMethods } from "./sv/plan-methods";
 import { planServices } from "./sv/plan-services";
@@ -40,3 +42,4 @@ export const sv = {
   audit,
   dates,
 } satisfies Shape<typeof fi>;
+  office,

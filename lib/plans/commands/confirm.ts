@@ -6,11 +6,13 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
+import { publishChange } from "@/lib/live/bus";
+import { dueMonths } from "@/lib/office-numbers";
 import { fieldsOf } from "@/lib/saving/fields";
 import { addRevision } from "@/lib/saving/revisions";
 import { forgetOldSaves, writeFields } from "@/lib/saving/save";
 import { planContent } from "../content";
-import { dueMonths, refreshDue } from "../due";
+import { refreshDue } from "../due";
 import { type PlanHead, requireOpenPlan } from "../head";
 import { planProblems } from "../problems";
 import { replacePlanRows } from "../rows";
@@ -37,7 +39,7 @@ export async function confirmPlan(
     const confirmedOn = plan.confirmedOn ?? today;
     if (content.dueDate === null) {
       // Written into the working copy too, so that a later correction starts from what was confirmed.
-      content.dueDate = addMonths(confirmedOn, dueMonths);
+      content.dueDate = addMonths(confirmedOn, dueMonths());
       const mark = { version: version + 1, by: actor.userId, at: now };
       await writeFields(tx, planId, [{ path: "dueDate", value: content.dueDate }], mark);
     }

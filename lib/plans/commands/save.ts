@@ -5,6 +5,8 @@ import { plans } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { publishChange } from "@/lib/live/bus";
+import { withLocalFactors } from "@/lib/office/local-factors";
 import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
 import { isOpen, requireEditablePlan } from "../head";
@@ -39,7 +41,8 @@ export async function savePlan(
       return earlier;
     }
     if (!isOpen(plan)) return { status: 409, body: { confirmed: true } };
-    const document = { id: planId, version: plan.version, paths: planPaths };
+    const paths = await withLocalFactors(tx, planId, planPaths, request.changes);
+    const document = { id: planId, version: plan.version, paths };
     const { answer, version, written } = await saveChanges(tx, document, request, actor.userId, now);
     if (version !== plan.version) await moveVersion(tx).execute({ id: planId, version });
     await recordAudit(tx, actor, { ...audited, detail: { version, paths: written } }, now);

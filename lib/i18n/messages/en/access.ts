@@ -2,7 +2,17 @@ import type { Shape } from "../../shape";
 import type { access as fi } from "../fi/access";
 
 export const access = {
-  nav: { home: "Home", clients: "Clients", users: "Users", teams: "Teams", audit: "Log" },
+  nav: {
+    home: "Home",
+    clients: "Clients",
+    users: "Users",
+    teams: "Teams",
+    audit: "Log",
+    factors: "Own factors",
+    settings: "Settings",
+    feedback: "Feedback",
+    reasons: "Reasons",
+  },
   roles: { worker: "Worker", lead: "Team lead", admin: "Administrator", auditor: "Log auditor" },
   signIn: {
     title: "Sign in",

@@ -64,6 +64,7 @@ export const audit = {
     user: {
       signIn: "signed in",
       signOut: "signed out",
+      export: "exported rows of the log to a file",
       invite: "invited a user",
       reset: "made a link for a new password",
       activate: "took their account into use",
@@ -76,7 +77,28 @@ export const audit = {
     team: {
       add: "added a team",
       edit: "renamed a team",
+      substitute: "named a substitute for a worker",
+      signInFailed: "tried to sign in with a wrong password",
       close: "closed a team",
     },
   },
 } satisfies Shape<typeof fi>;
+    localFactor: {
+      add: "added an own factor",
+      edit: "changed an own factor",
+      retire: "took an own factor out of use",
+      restore: "took an own factor into use again",
+    },
+    setting: {
+      edit: "changed a setting",
+      reset: "gave a setting its default back",
+    },
+    feedback: {
+      give: "gave feedback on a list",
+      answer: "answered feedback",
+      export: "exported the feedback to a file",
+    },
+    reasons: {
+      open: "read reasons for opening",
+      seen: "marked a reason as looked at",
+    },

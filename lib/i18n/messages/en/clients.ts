@@ -46,7 +46,7 @@ export const clients = {
     due: "Evaluation",
     anyDue: "All",
     late: "Late",
-    soon: "Within 14 days",
+    soon: "Within {days, number} days",
     status: "Client status",
     active: "Active",
     archived: "Archived",

@@ -6,7 +6,7 @@ export const home = {
   waiting: "Waiting now",
   scope: "{total, plural, one {The state of one client} other {The state of # clients}}",
   late: "{count, plural, one {evaluation late} other {evaluations late}}",
-  soon: "{count, plural, one {evaluation within 14 days} other {evaluations within 14 days}}",
+  soon: "{count, plural, one {evaluation within {days, number} days} other {evaluations within {days, number} days}}",
   withoutPlan: "{count, plural, one {client without a plan} other {clients without a plan}}",
   draft: "{count, plural, one {draft not confirmed} other {drafts not confirmed}}",
   own: "Own clients",

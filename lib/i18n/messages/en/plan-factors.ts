@@ -8,6 +8,7 @@ export const planFactors = {
   noneRated: "No factor has been rated yet.",
   clear: "Clear",
   clearOf: "Clear the rating: {name}",
+  local: "the organisation’s own factor",
   note: "Note (for workers only)",
   noteShort: "Note",
   noteWritten: "written",

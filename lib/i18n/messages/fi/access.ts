@@ -1,5 +1,15 @@
 export const access = {
-  nav: { home: "Etusivu", clients: "Asiakkaat", users: "Käyttäjät", teams: "Tiimit", audit: "Loki" },
+  nav: {
+    home: "Etusivu",
+    clients: "Asiakkaat",
+    users: "Käyttäjät",
+    teams: "Tiimit",
+    audit: "Loki",
+    factors: "Omat tekijät",
+    settings: "Asetukset",
+    feedback: "Palaute",
+    reasons: "Perustelut",
+  },
   roles: {
     worker: "Työntekijä",
     lead: "Tiimin esihenkilö",

@@ -61,6 +61,7 @@ export const audit = {
     user: {
       signIn: "kirjautui sisään",
       signOut: "kirjautui ulos",
+      export: "vei lokin rivejä tiedostoon",
       invite: "kutsui käyttäjän",
       reset: "teki salasanan vaihtolinkin",
       activate: "otti tunnuksen käyttöön",
@@ -73,7 +74,28 @@ export const audit = {
     team: {
       add: "lisäsi tiimin",
       edit: "muutti tiimin nimeä",
+      substitute: "asetti työntekijän sijaisen",
+      signInFailed: "yritti kirjautua, salasana oli väärä",
       close: "sulki tiimin",
     },
   },
 } as const;
+    localFactor: {
+      add: "lisäsi oman tilannetekijän",
+      edit: "muutti omaa tilannetekijää",
+      retire: "poisti oman tilannetekijän käytöstä",
+      restore: "palautti oman tilannetekijän käyttöön",
+    },
+    setting: {
+      edit: "muutti asetusta",
+      reset: "palautti asetuksen oletuksen",
+    },
+    feedback: {
+      give: "antoi palautetta luettelosta",
+      answer: "vastasi palautteeseen",
+      export: "vei palautteet tiedostoon",
+    },
+    reasons: {
+      open: "katsoi perusteluja",
+      seen: "merkitsi perustelun katsotuksi",
+    },

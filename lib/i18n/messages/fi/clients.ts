@@ -45,7 +45,7 @@ export const clients = {
     due: "Arviointi",
     anyDue: "Kaikki",
     late: "Myöhässä",
-    soon: "14 päivän sisällä",
+    soon: "{days, number} päivän sisällä",
     status: "Asiakkuus",
     active: "Voimassa",
     archived: "Arkistoitu",

@@ -3,7 +3,7 @@ export const home = {
   waiting: "Nyt odottaa",
   scope: "{total, plural, one {Yhden asiakkaan tilanne} other {# asiakkaan tilanne}}",
   late: "{count, plural, one {arviointi myöhässä} other {arviointia myöhässä}}",
-  soon: "{count, plural, one {arviointi 14 päivän sisällä} other {arviointia 14 päivän sisällä}}",
+  soon: "{count, plural, one {arviointi {days, number} päivän sisällä} other {arviointia {days, number} päivän sisällä}}",
   withoutPlan: "{count, plural, one {asiakas ilman suunnitelmaa} other {asiakasta ilman suunnitelmaa}}",
   draft: "{count, plural, one {luonnos kesken} other {luonnosta kesken}}",
   own: "Omat asiakkaat",

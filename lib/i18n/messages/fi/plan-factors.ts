@@ -5,6 +5,7 @@ export const planFactors = {
   noneRated: "Yhtään tekijää ei ole vielä arvioitu.",
   clear: "Tyhjennä",
   clearOf: "Tyhjennä arvio: {name}",
+  local: "organisaation oma tekijä",
   note: "Muistiinpano (vain työntekijälle)",
   noteShort: "Muistiinpano",
   noteWritten: "kirjoitettu",

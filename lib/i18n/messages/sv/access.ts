@@ -2,7 +2,17 @@ import type { Shape } from "../../shape";
 import type { access as fi } from "../fi/access";
 
 export const access = {
-  nav: { home: "Startsida", clients: "Klienter", users: "Användare", teams: "Team", audit: "Logg" },
+  nav: {
+    home: "Startsida",
+    clients: "Klienter",
+    users: "Användare",
+    teams: "Team",
+    audit: "Logg",
+    factors: "Egna faktorer",
+    settings: "Inställningar",
+    feedback: "Respons",
+    reasons: "Motiveringar",
+  },
   roles: {
     worker: "Medarbetare",
     lead: "Teamets chef",

@@ -64,6 +64,7 @@ export const audit = {
     user: {
       signIn: "loggade in",
       signOut: "loggade ut",
+      export: "exporterade loggrader till en fil",
       invite: "bjöd in en användare",
       reset: "gjorde en länk för lösenordsbyte",
       activate: "tog sitt konto i bruk",
@@ -76,7 +77,28 @@ export const audit = {
     team: {
       add: "lade till ett team",
       edit: "ändrade teamets namn",
+      substitute: "angav en ersättare för en arbetstagare",
+      signInFailed: "försökte logga in med fel lösenord",
       close: "stängde ett team",
     },
   },
 } satisfies Shape<typeof fi>;
+    localFactor: {
+      add: "lade till en egen situationsfaktor",
+      edit: "ändrade en egen situationsfaktor",
+      retire: "tog en egen situationsfaktor ur bruk",
+      restore: "tog en egen situationsfaktor i bruk igen",
+    },
+    setting: {
+      edit: "ändrade en inställning",
+      reset: "återställde en inställning",
+    },
+    feedback: {
+      give: "gav respons om en lista",
+      answer: "svarade på respons",
+      export: "exporterade responsen till en fil",
+    },
+    reasons: {
+      open: "läste motiveringar",
+      seen: "märkte en motivering som läst",
+    },

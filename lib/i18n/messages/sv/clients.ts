@@ -46,7 +46,7 @@ export const clients = {
     due: "Utvärdering",
     anyDue: "Alla",
     late: "Försenad",
-    soon: "Inom 14 dagar",
+    soon: "Inom {days, number} dagar",
     status: "Klientskap",
     active: "Gäller",
     archived: "Arkiverat",

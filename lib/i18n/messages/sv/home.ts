@@ -6,7 +6,7 @@ export const home = {
   waiting: "Väntar nu",
   scope: "{total, plural, one {Läget för en klient} other {Läget för # klienter}}",
   late: "{count, plural, one {utvärdering försenad} other {utvärderingar försenade}}",
-  soon: "{count, plural, one {utvärdering inom 14 dagar} other {utvärderingar inom 14 dagar}}",
+  soon: "{count, plural, one {utvärdering inom {days, number} dagar} other {utvärderingar inom {days, number} dagar}}",
   withoutPlan: "{count, plural, one {klient utan plan} other {klienter utan plan}}",
   draft: "{count, plural, one {utkast på hälft} other {utkast på hälft}}",
   own: "Egna klienter",

@@ -8,6 +8,7 @@ export const planFactors = {
   noneRated: "Ingen faktor är bedömd ännu.",
   clear: "Töm",
   clearOf: "Töm bedömningen: {name}",
+  local: "organisationens egen faktor",
   note: "Anteckning (bara för den anställda)",
   noteShort: "Anteckning",
   noteWritten: "har text",

@@ -1,0 +1,62 @@
+import type { Shape } from "../../shape";
+import type { office as fi } from "../fi/office";
+
+export const office = {
+  factors: {
+    title: "Own factors",
+    lead: "The organisation’s own factors stand last in their class in a plan, after the factors of the AVAIN measure. They are left out when figures are compared with national results.",
+    caption: "{count, plural, one {# own factor} other {# own factors}}",
+    none: "There are no own factors yet.",
+    name: "Factor",
+    clientName: "To the client",
+    class: "Class",
+    state: "State",
+    active: "In use",
+    retired: "Out of use",
+    edit: "Change",
+    retire: "Take out of use",
+    restore: "Take into use again",
+    acts: "Acts",
+    addTitle: "Add a factor",
+    add: "Add the factor",
+    added: "The factor has been added. It now stands in plans.",
+    editTitle: "Change the factor’s words",
+    editLead:
+      "The words change in old plans too. Change only the wording: if the meaning changes, take this out of use and add a new one.",
+    save: "Save the words",
+    back: "To own factors",
+    chooseClass: "Choose a class",
+    classHint: "The class cannot be changed later.",
+    worker: "Name for the worker",
+    client: "Name for the client",
+    clientHint: "The client reads this name on paper. Use ordinary words, no terms of the trade.",
+    nameFi: "In Finnish",
+    nameSv: "In Swedish",
+    nameEn: "In English",
+  },
+  settings: {
+    title: "Settings",
+    lead: "Settings hold for the whole organisation. A change takes effect for everyone within seconds.",
+    value: "Value",
+    bounds: "A number from {least, number} to {most, number}. The default is {standard, number}.",
+    save: "Save",
+    saved: "The setting has been saved.",
+    reset: "Restore the default",
+    isStandard: "The default holds.",
+    changed: "{name} changed it {when}.",
+    names: {
+      dueMonths: {
+        title: "Next evaluation, months",
+        lead: "The next evaluation is set this many months ahead when a plan or an evaluation is confirmed and no day has been chosen. Days that have been set already do not change.",
+      },
+      dueSoonDays: {
+        title: "Evaluation coming up, days",
+        lead: "This many days before the evaluation the client shows in the counter of the start page and in the filter.",
+      },
+      idleMinutes: {
+        title: "End of a session, minutes",
+        lead: "A session ends when the service has not been used for this long. An open meeting keeps the session going. A short time protects when a desk is left open.",
+      },
+    },
+  },
+} satisfies Shape<typeof fi>;
