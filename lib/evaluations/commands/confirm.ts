@@ -6,7 +6,6 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
-import { publishChange } from "@/lib/live/bus";
 import { dueMonths } from "@/lib/office-numbers";
 import { refreshDue } from "@/lib/plans/due";
 import { fieldsOf } from "@/lib/saving/fields";

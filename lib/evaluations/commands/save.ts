@@ -5,7 +5,6 @@ import { evaluations } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { publishChange } from "@/lib/live/bus";
 import { withLocalFactors } from "@/lib/office/local-factors";
 import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";

@@ -10,7 +10,6 @@ import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { planFactors } from "./en/plan-factors";
 import { office } from "./en/office";
-import { paper } from "./en/paper";
 import { planGoals } from "./en/plan-goals";
 import { planMethods } from "./en/plan-methods";
 import { planServices } from "./en/plan-services";

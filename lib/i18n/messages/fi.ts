@@ -9,7 +9,6 @@ import { home } from "./fi/home";
 import { layout } from "./fi/layout";
 import { planFactors } from "./fi/plan-factors";
 import { office } from "./fi/office";
-import { paper } from "./fi/paper";
 import { planGoals } from "./fi/plan-goals";
 import { planMethods } from "./fi/plan-methods";
 import { planServices } from "./fi/plan-services";

@@ -11,7 +11,6 @@ import { home } from "./sv/home";
 import { layout } from "./sv/layout";
 import { planFactors } from "./sv/plan-factors";
 import { office } from "./sv/office";
-import { paper } from "./sv/paper";
 import { planGoals } from "./sv/plan-goals";
 import { planMethods } from "./sv/plan-methods";
 import { planServices } from "./sv/plan-services";
