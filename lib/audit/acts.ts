@@ -41,8 +41,6 @@ export const acts = [
   "team.add",
   "team.edit",
   "team.close",
-] as const;
-export type Act = (typeof acts)[number];
   "localFactor.add",
   "localFactor.edit",
   "localFactor.retire",
@@ -57,3 +55,5 @@ export type Act = (typeof acts)[number];
   "reasons.seen",
   "user.substitute",
   "user.signInFailed",
+] as const;
+export type Act = (typeof acts)[number];

@@ -8,8 +8,8 @@ import { errors } from "./en/errors";
 import { evaluations } from "./en/evaluations";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
-import { planFactors } from "./en/plan-factors";
 import { office } from "./en/office";
+import { planFactors } from "./en/plan-factors";
 import { planGoals } from "./en/plan-goals";
 import { planMethods } from "./en/plan-methods";
 import { planServices } from "./en/plan-services";
@@ -38,7 +38,7 @@ export const en = {
   evaluations,
   progress,
   home,
+  office,
   audit,
   dates,
 } satisfies Shape<typeof fi>;
-  office,

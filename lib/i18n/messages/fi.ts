@@ -7,8 +7,8 @@ import { errors } from "./fi/errors";
 import { evaluations } from "./fi/evaluations";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
-import { planFactors } from "./fi/plan-factors";
 import { office } from "./fi/office";
+import { planFactors } from "./fi/plan-factors";
 import { planGoals } from "./fi/plan-goals";
 import { planMethods } from "./fi/plan-methods";
 import { planServices } from "./fi/plan-services";
@@ -36,7 +36,7 @@ export const fi = {
   evaluations,
   progress,
   home,
+  office,
   audit,
   dates,
 } as const;
-  office,

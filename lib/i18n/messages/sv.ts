@@ -9,8 +9,8 @@ import { errors } from "./sv/errors";
 import { evaluations } from "./sv/evaluations";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
-import { planFactors } from "./sv/plan-factors";
 import { office } from "./sv/office";
+import { planFactors } from "./sv/plan-factors";
 import { planGoals } from "./sv/plan-goals";
 import { planMethods } from "./sv/plan-methods";
 import { planServices } from "./sv/plan-services";
@@ -38,7 +38,7 @@ export const sv = {
   evaluations,
   progress,
   home,
+  office,
   audit,
   dates,
 } satisfies Shape<typeof fi>;
-  office,

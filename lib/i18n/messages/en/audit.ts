@@ -60,11 +60,11 @@ export const audit = {
     },
     audit: {
       open: "looked at the log",
+      export: "exported rows of the log to a file",
     },
     user: {
       signIn: "signed in",
       signOut: "signed out",
-      export: "exported rows of the log to a file",
       invite: "invited a user",
       reset: "made a link for a new password",
       activate: "took their account into use",
@@ -73,16 +73,14 @@ export const audit = {
       enable: "enabled an account",
       password: "changed the password",
       profile: "changed their own details",
+      substitute: "named a substitute for a worker",
+      signInFailed: "tried to sign in with a wrong password",
     },
     team: {
       add: "added a team",
       edit: "renamed a team",
-      substitute: "named a substitute for a worker",
-      signInFailed: "tried to sign in with a wrong password",
       close: "closed a team",
     },
-  },
-} satisfies Shape<typeof fi>;
     localFactor: {
       add: "added an own factor",
       edit: "changed an own factor",
@@ -102,3 +100,5 @@ export const audit = {
       open: "read reasons for opening",
       seen: "marked a reason as looked at",
     },
+  },
+} satisfies Shape<typeof fi>;

@@ -57,11 +57,11 @@ export const audit = {
     },
     audit: {
       open: "katsoi lokia",
+      export: "vei lokin rivejä tiedostoon",
     },
     user: {
       signIn: "kirjautui sisään",
       signOut: "kirjautui ulos",
-      export: "vei lokin rivejä tiedostoon",
       invite: "kutsui käyttäjän",
       reset: "teki salasanan vaihtolinkin",
       activate: "otti tunnuksen käyttöön",
@@ -70,16 +70,14 @@ export const audit = {
       enable: "avasi tunnuksen",
       password: "vaihtoi salasanan",
       profile: "muutti omia tietojaan",
+      substitute: "asetti työntekijän sijaisen",
+      signInFailed: "yritti kirjautua, salasana oli väärä",
     },
     team: {
       add: "lisäsi tiimin",
       edit: "muutti tiimin nimeä",
-      substitute: "asetti työntekijän sijaisen",
-      signInFailed: "yritti kirjautua, salasana oli väärä",
       close: "sulki tiimin",
     },
-  },
-} as const;
     localFactor: {
       add: "lisäsi oman tilannetekijän",
       edit: "muutti omaa tilannetekijää",
@@ -99,3 +97,5 @@ export const audit = {
       open: "katsoi perusteluja",
       seen: "merkitsi perustelun katsotuksi",
     },
+  },
+} as const;

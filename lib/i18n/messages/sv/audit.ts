@@ -60,11 +60,11 @@ export const audit = {
     },
     audit: {
       open: "såg på loggen",
+      export: "exporterade loggrader till en fil",
     },
     user: {
       signIn: "loggade in",
       signOut: "loggade ut",
-      export: "exporterade loggrader till en fil",
       invite: "bjöd in en användare",
       reset: "gjorde en länk för lösenordsbyte",
       activate: "tog sitt konto i bruk",
@@ -73,16 +73,14 @@ export const audit = {
       enable: "öppnade ett konto",
       password: "bytte lösenord",
       profile: "ändrade sina egna uppgifter",
+      substitute: "angav en ersättare för en arbetstagare",
+      signInFailed: "försökte logga in med fel lösenord",
     },
     team: {
       add: "lade till ett team",
       edit: "ändrade teamets namn",
-      substitute: "angav en ersättare för en arbetstagare",
-      signInFailed: "försökte logga in med fel lösenord",
       close: "stängde ett team",
     },
-  },
-} satisfies Shape<typeof fi>;
     localFactor: {
       add: "lade till en egen situationsfaktor",
       edit: "ändrade en egen situationsfaktor",
@@ -102,3 +100,5 @@ export const audit = {
       open: "läste motiveringar",
       seen: "märkte en motivering som läst",
     },
+  },
+} satisfies Shape<typeof fi>;
