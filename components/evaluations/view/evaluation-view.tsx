@@ -1,18 +1,15 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { NotPrintedHere } from "@/components/paper/not-printed-here";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { PrintButton } from "@/components/ui/print-button";
 import { dayOf, formatDay } from "@/lib/dates";
 import { askedOf } from "@/lib/evaluations/asked";
-import { evaluationForClient } from "@/lib/evaluations/for-client";
 import type { EvaluationPage, EvaluationRevision } from "@/lib/evaluations/queries";
-import { asLocale, isLocale } from "@/lib/i18n/locales";
-import { fullName } from "@/lib/person-name";
+import { asLocale } from "@/lib/i18n/locales";
 import { AfterFacts } from "./after-facts";
 import { AnswerGroups } from "./answer-groups";
 import { EvaluationNotices } from "./evaluation-notices";
-import { EvaluationPaper } from "./evaluation-paper";
 import { MeetingFacts } from "./meeting-facts";
 import { RevisionList } from "./revision-list";
 
@@ -24,7 +21,7 @@ type EvaluationViewProps = {
   isDone: boolean;
 };
 
-/** A confirmed evaluation to read: the worker's view on the screen, the client's paper when it is printed. */
+/** A confirmed evaluation to read, as workers see it. What the client gets on paper is on a page of its own. */
 export async function EvaluationView({ page, href, shown, isDone }: EvaluationViewProps) {
   const t = await getTranslations("evaluations");
   const locale = asLocale(await getLocale());
@@ -37,7 +34,7 @@ export async function EvaluationView({ page, href, shown, isDone }: EvaluationVi
           lead={t("view.lead", { name: shown.byName, day: formatDay(dayOf(shown.at), locale) })}
           actions={
             <>
-              <PrintButton label={t("view.print")} />
+              <ButtonLink href={`${href}/print?of=${shown.revision}` as Route}>{t("view.print")}</ButtonLink>
               {canEdit && evaluation.state === "confirmed" && !evaluation.correcting && (
                 <ButtonLink href={`${href}/correct` as Route}>{t("view.correct")}</ButtonLink>
               )}
@@ -50,13 +47,7 @@ export async function EvaluationView({ page, href, shown, isDone }: EvaluationVi
         <AfterFacts evaluation={shown.content} />
         <RevisionList revisions={page.revisions} shown={shown.revision} href={href} />
       </div>
-      <EvaluationPaper
-        evaluation={evaluationForClient(shown.content, plan, evaluation)}
-        isTogether={shown.content.tookPart === "together"}
-        locale={isLocale(evaluation.language) ? evaluation.language : locale}
-        clientName={fullName(evaluation)}
-        workerName={shown.byName}
-      />
+      <NotPrintedHere />
     </>
   );
 }

@@ -1,19 +1,23 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button-link";
-import { PrintButton } from "@/components/ui/print-button";
 import type { PlanPage } from "@/lib/plans/queries";
 
-type PlanActionsProps = { page: Pick<PlanPage, "plan" | "canEdit" | "canAdminister">; planHref: string };
+type PlanActionsProps = {
+  page: Pick<PlanPage, "plan" | "canEdit" | "canAdminister">;
+  planHref: string;
+  /** The revision on the page. */
+  shown: number;
+};
 
 /** What can be done with a plan that is being read. */
-export async function PlanActions({ page, planHref }: PlanActionsProps) {
+export async function PlanActions({ page, planHref, shown }: PlanActionsProps) {
   const t = await getTranslations("planSummary.view");
   const { plan, canEdit, canAdminister } = page;
   const isFree = plan.state === "confirmed" && !plan.correcting;
   return (
     <>
-      <PrintButton label={t("print")} />
+      <ButtonLink href={`${planHref}/print?of=${shown}` as Route}>{t("print")}</ButtonLink>
       {isFree && canEdit && <ButtonLink href={`${planHref}/correct` as Route}>{t("correct")}</ButtonLink>}
       {isFree && canAdminister && (
         <ButtonLink href={`${planHref}/close` as Route} kind="quiet">

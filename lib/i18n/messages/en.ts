@@ -9,6 +9,7 @@ import { evaluations } from "./en/evaluations";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { office } from "./en/office";
+import { paper } from "./en/paper";
 import { planFactors } from "./en/plan-factors";
 import { planGoals } from "./en/plan-goals";
 import { planMethods } from "./en/plan-methods";
@@ -34,6 +35,7 @@ export const en = {
   planServices,
   planMethods,
   planSummary,
+  paper,
   saving,
   evaluations,
   progress,

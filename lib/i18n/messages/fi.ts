@@ -8,6 +8,7 @@ import { evaluations } from "./fi/evaluations";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
 import { office } from "./fi/office";
+import { paper } from "./fi/paper";
 import { planFactors } from "./fi/plan-factors";
 import { planGoals } from "./fi/plan-goals";
 import { planMethods } from "./fi/plan-methods";
@@ -32,6 +33,7 @@ export const fi = {
   planServices,
   planMethods,
   planSummary,
+  paper,
   saving,
   evaluations,
   progress,

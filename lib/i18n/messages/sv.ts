@@ -10,6 +10,7 @@ import { evaluations } from "./sv/evaluations";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
 import { office } from "./sv/office";
+import { paper } from "./sv/paper";
 import { planFactors } from "./sv/plan-factors";
 import { planGoals } from "./sv/plan-goals";
 import { planMethods } from "./sv/plan-methods";
@@ -34,6 +35,7 @@ export const sv = {
   planServices,
   planMethods,
   planSummary,
+  paper,
   saving,
   evaluations,
   progress,

@@ -4,11 +4,12 @@ import { evaluationForClient } from "@/lib/evaluations/for-client";
 import { evaluationFrom, planFrom } from "@/lib/evaluations/test-contents";
 import { fi } from "@/lib/i18n/messages/fi";
 import type { FieldValue } from "@/lib/saving/values";
-import { paperParts } from "./paper-parts";
+import { evaluationParts } from "./evaluation-parts";
+import type { PaperPart } from "./paper-model";
+
 
 const tools = {
-  t: createTranslator({ locale: "fi", messages: fi, namespace: "evaluations.paper" }),
-  states: createTranslator({ locale: "fi", messages: fi, namespace: "planSummary.paper.serviceStates" }),
+  t: createTranslator({ locale: "fi", messages: fi, namespace: "paper" }),
   locale: "fi" as const,
 };
 const plan = planFrom({
@@ -21,9 +22,11 @@ const plan = planFrom({
   "steps.own-aaaa1111.what": "Soitan pankkiin",
 });
 
+const itemsOf = (part: PaperPart | undefined) => (part?.look === "list" ? part.items : []);
+
 function paper(values: Record<string, FieldValue>) {
   const evaluation = evaluationFrom({ day: "2026-06-01", ...values }, plan);
-  return paperParts(evaluationForClient(evaluation, plan, { nonDisclosure: false }), tools);
+  return evaluationParts(evaluationForClient(evaluation, plan, { nonDisclosure: false }), tools);
 }
 
 describe("the client's paper of an evaluation", () => {
@@ -60,7 +63,7 @@ describe("the client's paper of an evaluation", () => {
       "goals.debt.clientScore": 80,
       "goals.debt.workerScore": 20,
     });
-    expect(goals?.items[1]?.more.slice(1)).toEqual([
+    expect(itemsOf(goals)[1]?.more.slice(1)).toEqual([
       "Emme vielä olleet samaa mieltä siitä, kuinka pitkällä olet.",
       "Sinun arviosi: 80 / 100",
       "Työntekijän arvio: 20 / 100",
@@ -80,9 +83,9 @@ describe("the client's paper of an evaluation", () => {
   });
 
   it("says by when a step is to be done, unless the day had passed", () => {
-    const step = (byDate: string) => paper({ "steps.own-aaaa1111.byDate": byDate })[1]?.items[0]?.more;
+    const step = (byDate: string) => itemsOf(paper({ "steps.own-aaaa1111.byDate": byDate })[1])[0]?.more;
     expect(step("2026-07-01")).toEqual(["Ei vielä tehty. Tavoitteena 1.7.2026 mennessä"]);
     expect(step("2026-05-01")).toEqual(["Ei vielä tehty"]);
-    expect(paper({ "steps.own-aaaa1111.done": true })[1]?.items[0]?.more).toEqual(["Tehty"]);
+    expect(itemsOf(paper({ "steps.own-aaaa1111.done": true })[1])[0]?.more).toEqual(["Tehty"]);
   });
 });

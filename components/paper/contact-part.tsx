@@ -1,0 +1,17 @@
+import type { PaperWorker } from "@/lib/paper/people";
+import type { PaperWords } from "./paper-words";
+
+type ContactPartProps = { worker: PaperWorker; neutral: boolean; mistake: string; t: PaperWords };
+
+/** Who the client turns to and how to ask for a change. A neutral paper does not tell the worker's profession. */
+export function ContactPart({ worker, neutral, mistake, t }: ContactPartProps) {
+  const { name, title, phone } = worker;
+  return (
+    <section className="keep-together mb-4">
+      <h2 className="mb-1 text-lg">{t("sheet.contact")}</h2>
+      <p>{mistake}</p>
+      <p>{title && !neutral ? t("sheet.workerTitled", { name, title }) : t("sheet.worker", { name })}</p>
+      {phone && <p>{t("sheet.phone", { phone })}</p>}
+    </section>
+  );
+}
