@@ -12,8 +12,8 @@ const FOUNDATION = "^lib/(avain/|i18n/|access/|(?!action\\.ts|vitest)[^/]+\\.ts$
 /** The part of the foundation that reads the request and the database. */
 const SESSION = "^lib/access/session";
 const SHARED_UI = "^components/(ui|form|charts|layout)/";
-/** Parts of the page that work on any document: the shared ones, and saving, which every document page stands on. */
-const COMMON_UI = "^components/(ui|form|charts|layout|saving)/";
+/** Parts of the page that work on any document: the shared ones, saving, which every document page stands on, and live. */
+const COMMON_UI = "^components/(ui|form|charts|layout|saving|live)/";
 /** Tests, and what only tests use: `test-plans.ts`. They may prepare whatever they need. */
 const TEST = "(\\.test\\.tsx?|/test-[^/]+\\.tsx?)$";
 

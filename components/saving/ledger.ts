@@ -1,8 +1,12 @@
 import type { MergedField } from "@/lib/saving/save";
 import type { Change } from "./cut-batch";
+import { joined } from "./joined";
 import { createLiveValues } from "./live-values";
 import type { Answer } from "./read-answer";
 import { type FieldState, type FieldValue, sameValue } from "./save-state";
+
+/** What a person does with two texts of one field. `both` is for texts only. */
+export type Choice = "mine" | "theirs" | "both";
 
 type Theirs = { theirs: FieldValue; by: string; at: string };
 
@@ -24,6 +28,8 @@ export function createLedger(
   const unseen = new Map<string, Theirs>();
   /** What went out when the page was hidden, its answer unheard: meeting it again is no dispute with ourselves. */
   const lastSent = new Map<string, FieldValue>();
+  /** Others' changes that were taken already: the stream and the answer to a save both tell of them. */
+  const told = new Map<string, string>();
   let focused: string | undefined;
 
   function show(path: string, value: FieldValue): void {
@@ -44,6 +50,9 @@ export function createLedger(
 
   /** A change by somebody else. It must not be overwritten unseen: the next save counts it as known. */
   function mergeOne({ path, value, by, at }: MergedField): void {
+    const mark = `${at} ${value}`;
+    if (at && told.get(path) === mark) return;
+    told.set(path, mark);
     const theirs = { theirs: value, by, at };
     if (waiting.has(path) || fields.has(path)) dispute(path, theirs);
     else if (path !== focused) show(path, value);
@@ -83,12 +92,13 @@ export function createLedger(
       show(left, held.theirs);
     },
 
-    resolve(path: string, choice: "mine" | "theirs"): void {
+    resolve(path: string, choice: Choice, isOneLine: boolean): void {
       const known = fields.get(path);
       if (known?.kind !== "conflict") return;
       fields.delete(path);
-      if (choice === "mine") waiting.set(path, live.get(path));
-      else show(path, known.theirs);
+      if (choice === "both") show(path, joined(known.theirs, live.get(path), isOneLine));
+      if (choice === "theirs") show(path, known.theirs);
+      else waiting.set(path, live.get(path));
     },
 
     /** Moves what waits to what is under way. */

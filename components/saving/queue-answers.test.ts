@@ -138,13 +138,45 @@ describe("Another person's change", () => {
     expect(field("place")).toMatchObject({ mine: "old, and more", theirs: "theirs" });
 
     function server5(path: string, value: string) {
-      return { path, value, by: "Other", at: "2026-11-24T08:00:00Z" };
+      return { path, value, version: 5, by: "Other", at: "2026-11-24T08:00:00Z" };
     }
+  });
+
+  it("told again, by the stream and by an answer, is one change; an echo of my own is none", async () => {
+    const { clock, queue, server, answer, field, goOn } = alone({ wish: "old", place: "old" });
+    queue.edit("agreed", "yes", false);
+    await clock.pass(0);
+    server.change("wish", "theirs");
+    expect(queue.receive(server.since(2))).toBe(true);
+    queue.edit("wish", "theirs, and mine");
+    await answer();
+    expect(field("wish")).toBeUndefined();
+    await goOn();
+    expect(server.value("wish")).toBe("theirs, and mine");
+
+    const echo = server.since(2);
+    queue.edit("wish", "typed on");
+    expect(queue.receive(echo)).toBe(true);
+    expect([field("wish"), queue.live.get("wish")]).toEqual([undefined, "typed on"]);
+  });
+
+  it("and mine can both stay, as one text", async () => {
+    const { clock, queue, server, answer, field, goOn } = alone({ wish: "old" });
+    queue.edit("wish", "mine");
+    server.change("wish", "theirs");
+    await clock.pass(800);
+    await answer();
+    const heard: string[] = [];
+    queue.onIncoming((path) => heard.push(path));
+    queue.resolve("wish", "both");
+    expect([queue.live.get("wish"), heard, field("wish")]).toEqual(["theirs\nmine", ["wish"], undefined]);
+    await goOn();
+    expect(server.value("wish")).toBe("theirs\nmine");
   });
 
   it("heard after a gap is left to the next answer", () => {
     const { queue } = alone({ wish: "old" });
-    const merged = [{ path: "wish", value: "theirs", by: "Other", at: "2026-11-24T08:00:00Z" }];
+    const merged = [{ path: "wish", value: "theirs", version: 3, by: "Other", at: "2026-11-24T08:00:00Z" }];
     expect(queue.receive({ base: 2, version: 3, merged })).toBe(false);
     expect([queue.live.get("wish"), queue.version()]).toEqual(["old", 1]);
   });

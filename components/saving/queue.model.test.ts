@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Choice } from "./ledger";
 import { browser, handClock, referenceServer, type Ways } from "./test-world";
 
 const paths = ["a", "b", "goals.x.words"];
@@ -21,7 +22,7 @@ const step = fc.oneof(
       do: fc.constant("resolve" as const),
       who,
       path,
-      choice: fc.constantFrom("mine" as const, "theirs" as const),
+      choice: fc.constantFrom("mine" as const, "theirs" as const, "both" as const),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("focus" as const), who, path: fc.option(path) }) },
@@ -64,11 +65,20 @@ function meeting() {
     person.last.set(at, { value, givenUp: false });
     person.known.set(`${at}=${value}`, seenBefore);
   };
-  const resolve = (person: (typeof people)[number], at: string, choice: "mine" | "theirs") => {
-    if (person.field(at)?.kind !== "conflict") return;
-    if (choice === "theirs") person.last.set(at, { value: "", givenUp: true });
-    else person.known.set(`${at}=${person.queue.live.get(at)}`, new Set(person.seen));
+  const resolve = (person: (typeof people)[number], at: string, choice: Choice) => {
+    const field = person.field(at);
+    if (field?.kind !== "conflict") return;
+    const seenBefore = new Set(person.seen);
+    const mine = person.queue.live.get(at);
     person.queue.resolve(at, choice);
+    if (choice === "theirs") person.last.set(at, { value: "", givenUp: true });
+    else {
+      const value = String(person.queue.live.get(at));
+      if (choice === "both") for (const text of [mine, field.theirs]) expect(value).toContain(String(text));
+      person.typed.get(at)?.add(value);
+      person.last.set(at, { value, givenUp: false });
+      person.known.set(`${at}=${value}`, seenBefore);
+    }
   };
   return { clock, server, people, type, resolve };
 }

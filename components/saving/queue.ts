@@ -1,6 +1,6 @@
 import type { MergedField } from "@/lib/saving/save";
 import { cutBatch, maxChanges } from "./cut-batch";
-import { createLedger } from "./ledger";
+import { type Choice, createLedger } from "./ledger";
 import { type Answer, readAnswer } from "./read-answer";
 import { retryDelay } from "./retry-delay";
 import type { FieldValue, SaveStatus, StopReason } from "./save-state";
@@ -20,6 +20,8 @@ export type QueueOptions = {
   /** 0 up to 1. */
   chance?: () => number;
 };
+
+type Heard = { base: number; version: number; merged: readonly (MergedField & { version: number })[] };
 
 export type SaveQueue = ReturnType<typeof createSaveQueue>;
 
@@ -185,8 +187,9 @@ export function createSaveQueue(options: QueueOptions) {
       ledger.focus(path);
       emit();
     },
-    resolve(path: string, choice: "mine" | "theirs"): void {
-      ledger.resolve(path, choice);
+    /** `isOneLine` is for `both`: the field takes no line breaks. */
+    resolve(path: string, choice: Choice, isOneLine = false): void {
+      ledger.resolve(path, choice, isOneLine);
       flush();
       emit();
     },
@@ -219,12 +222,13 @@ export function createSaveQueue(options: QueueOptions) {
       return told.settled();
     },
     /**
-     * Changes that others saved, heard from elsewhere. False when nothing was taken, because a version is missing in
-     * between or a field is just being saved: the next answer will tell of them.
+     * Changes heard from elsewhere. What came up to the version known here is left out: it was seen, or is our own.
+     * False when nothing was taken, because a version is missing in between or a field is just being saved: the next
+     * answer will tell of them, or the same message can be given again.
      */
-    receive(change: { base: number; version: number; merged: readonly MergedField[] }): boolean {
-      if (change.base > base || !ledger.merge(change.merged)) return false;
-      base = Math.max(base, change.version);
+    receive({ base: from, version, merged }: Heard): boolean {
+      if (from > base || !ledger.merge(merged.filter((field) => field.version > base))) return false;
+      base = Math.max(base, version);
       emit();
       return true;
     },

@@ -31,6 +31,6 @@ function DocumentSaving({ url, userId, version, values, words, children }: SaveP
     };
   }, [queue, url]);
 
-  const saving = useMemo(() => ({ queue, words, userId }), [queue, words, userId]);
+  const saving = useMemo(() => ({ queue, words, userId, url }), [queue, words, userId, url]);
   return <SavingContext value={saving}>{children}</SavingContext>;
 }

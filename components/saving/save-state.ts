@@ -3,7 +3,7 @@ import type { FieldValue } from "@/lib/saving/values";
 
 export type { FieldValue };
 
-export type StopReason = "confirmed" | "refused" | "otherUser";
+export type StopReason = "confirmed" | "discarded" | "refused" | "otherUser";
 
 /**
  * What the status line may say. `saved` means exactly that: nothing waits, is under way, is wrong or is disputed.

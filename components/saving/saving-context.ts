@@ -2,7 +2,13 @@ import { createContext, use } from "react";
 import type { SaveQueue } from "./queue";
 import type { SavingWords } from "./words";
 
-export type Saving = { readonly queue: SaveQueue; readonly words: SavingWords; readonly userId: string };
+export type Saving = {
+  readonly queue: SaveQueue;
+  readonly words: SavingWords;
+  readonly userId: string;
+  /** The address of the document, for saving and following. */
+  readonly url: string;
+};
 
 export const SavingContext = createContext<Saving | undefined>(undefined);
 

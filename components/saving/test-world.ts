@@ -5,6 +5,9 @@ type Body = { base: number; key: string; changes: { path: string; value: FieldVa
 type Kept = { value: FieldValue; version: number; by: string };
 export type Accepted = { path: string; value: FieldValue; by: string; before: Kept | undefined };
 
+/** Each version comes a second after the one before. */
+const timeOf = (version: number) => new Date(Date.UTC(2026, 10, 24, 8, 0, version)).toISOString();
+
 /** A small server that keeps the rules of saving in the plainest way, for the queue to be held against. */
 export function referenceServer(isValid: (value: FieldValue) => boolean = (value) => value !== "bad") {
   let version = 0;
@@ -21,7 +24,7 @@ export function referenceServer(isValid: (value: FieldValue) => boolean = (value
     const { base, key, changes } = JSON.parse(text) as Body;
     const known = answers.get(key);
     if (known) return known;
-    const report = ({ value, by: who }: Kept) => ({ theirs: value, by: who, at: "2026-11-24T08:00:00Z" });
+    const report = ({ value, by: who, version }: Kept) => ({ theirs: value, by: who, at: timeOf(version) });
     const errors = changes
       .filter((change) => !isValid(change.value))
       .map(({ path }) => ({ path, code: "invalid" }));
@@ -36,7 +39,7 @@ export function referenceServer(isValid: (value: FieldValue) => boolean = (value
     const told = new Set(good.map(({ path }) => path));
     const merged = [...fields]
       .filter(([path, field]) => field.version > base && !told.has(path))
-      .map(([path, field]) => ({ path, value: field.value, by: field.by, at: "2026-11-24T08:00:00Z" }));
+      .map(([path, field]) => ({ path, value: field.value, by: field.by, at: timeOf(field.version) }));
     if (accepted.length > 0) version += 1;
     for (const { path, value } of accepted) put(path, value, by);
     const status = conflicts.length > 0 ? 409 : errors.length > 0 ? 422 : 200;
@@ -57,7 +60,7 @@ export function referenceServer(isValid: (value: FieldValue) => boolean = (value
       version,
       merged: [...fields]
         .filter(([, field]) => field.version > base)
-        .map(([path, { value, by }]) => ({ path, value, by, at: "2026-11-24T08:00:00Z" })),
+        .map(([path, { value, by, version }]) => ({ path, value, by, version, at: timeOf(version) })),
     }),
     /** A change that somebody else saves. */
     change(path: string, value: FieldValue, by = "Other"): void {

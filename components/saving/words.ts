@@ -9,6 +9,10 @@ export type Counted = { readonly one: string; readonly other: string };
 
 export type SavingWords = ReturnType<typeof wordsOf>;
 
+type CountedKey =
+  | `status.${"offline" | "serverTrouble" | "unsaved" | "signedOut"}`
+  | `conflict.${"waiting" | "elsewhere"}`;
+
 type Translator = ReturnType<typeof createTranslator<typeof fi, "saving">>;
 
 /** The words of saving in the language of the request. */
@@ -21,9 +25,9 @@ export async function savingWords(): Promise<SavingWords> {
  * left to fill in.
  */
 export function wordsOf(t: Translator, locale: Locale, errors: ErrorWords) {
-  const counted = (key: "offline" | "serverTrouble" | "unsaved" | "signedOut"): Counted => ({
-    one: t(`status.${key}`, { count: 1, shown: "1" }),
-    other: t(`status.${key}`, { count: 5, shown: "{n}" }),
+  const counted = (key: CountedKey): Counted => ({
+    one: t(key, { count: 1, shown: "1" }),
+    other: t(key, { count: 5, shown: "{n}" }),
   });
   return {
     locale,
@@ -34,10 +38,10 @@ export function wordsOf(t: Translator, locale: Locale, errors: ErrorWords) {
       saving: t("status.saving"),
       stopped: t("status.stopped"),
       tryNow: t("status.tryNow"),
-      offline: counted("offline"),
-      serverTrouble: counted("serverTrouble"),
-      unsaved: counted("unsaved"),
-      signedOut: counted("signedOut"),
+      offline: counted("status.offline"),
+      serverTrouble: counted("status.serverTrouble"),
+      unsaved: counted("status.unsaved"),
+      signedOut: counted("status.signedOut"),
     },
     alerts: {
       offline: t("alerts.offline"),
@@ -63,12 +67,16 @@ export function wordsOf(t: Translator, locale: Locale, errors: ErrorWords) {
       theirs: t("conflict.theirs"),
       keepMine: t("conflict.keepMine"),
       takeTheirs: t("conflict.takeTheirs"),
+      keepBoth: t("conflict.keepBoth"),
+      waiting: counted("conflict.waiting"),
+      elsewhere: counted("conflict.elsewhere"),
       empty: t("conflict.empty"),
       yes: t("conflict.yes"),
       no: t("conflict.no"),
     },
     stopped: {
       confirmed: t("stopped.confirmed"),
+      discarded: t("stopped.discarded"),
       refused: t("stopped.refused"),
       otherUser: t("stopped.otherUser"),
       lead: t("stopped.lead"),

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
+import { publishChange } from "@/lib/live/bus";
 import { dueMonths } from "@/lib/office-numbers";
 import { refreshDue } from "@/lib/plans/due";
 import { fieldsOf } from "@/lib/saving/fields";
@@ -28,7 +29,7 @@ export async function confirmEvaluation(
   { evaluationId, version }: { evaluationId: string; version: number },
   now: Date,
 ): Promise<{ clientId: string; revision: number }> {
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const evaluation = await requireOpenEvaluation(tx, actor, evaluationId, now);
     if (evaluation.version !== version) throw new AppError("stale");
     const plan = await confirmedPlan(tx, evaluation.planId, evaluation.planRevision);
@@ -87,4 +88,6 @@ export async function confirmEvaluation(
     await recordAudit(tx, actor, audited, now);
     return { clientId, revision };
   });
+  publishChange(evaluationId, actor.userId);
+  return done;
 }

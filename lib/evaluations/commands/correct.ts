@@ -5,6 +5,7 @@ import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { AppError, invalid } from "@/lib/errors";
+import { publishChange } from "@/lib/live/bus";
 import { minReason } from "@/lib/plans/reason";
 import { restoreFields } from "@/lib/saving/restore";
 import { type EvaluationHead, requireEditableEvaluation, requireOpenEvaluation } from "../head";
@@ -20,7 +21,7 @@ export async function startEvaluationCorrection(
   now: Date,
 ): Promise<{ clientId: string }> {
   if (reason.trim().length < minReason) throw invalid("reason", "reasonTooShort");
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const evaluation = await requireEditableEvaluation(tx, actor, evaluationId, now);
     if (evaluation.state !== "confirmed") throw new AppError("closed");
     const { clientId, ground } = evaluation;
@@ -41,6 +42,8 @@ export async function startEvaluationCorrection(
     await recordAudit(tx, actor, { act: "evaluation.correct", clientId, object: evaluationId, ground }, now);
     return { clientId };
   });
+  publishChange(evaluationId, actor.userId);
+  return done;
 }
 
 /** Puts an open evaluation away and says whether it was a correction; as `discardPlan` in everything else. */
@@ -49,7 +52,7 @@ export async function discardEvaluation(
   { evaluationId }: { evaluationId: string },
   now: Date,
 ): Promise<{ clientId: string; wasCorrection: boolean }> {
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const evaluation = await requireOpenEvaluation(tx, actor, evaluationId, now);
     const { clientId, ground } = evaluation;
     if (evaluation.correcting) await backToConfirmed(tx, actor, evaluation, now);
@@ -58,6 +61,8 @@ export async function discardEvaluation(
     await recordAudit(tx, actor, { act: "evaluation.discard", clientId, object: evaluationId, ground }, now);
     return { clientId, wasCorrection: evaluation.correcting };
   });
+  publishChange(evaluationId, actor.userId);
+  return done;
 }
 
 async function backToConfirmed(tx: Tx, actor: Actor, evaluation: EvaluationHead, now: Date): Promise<void> {

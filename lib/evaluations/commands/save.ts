@@ -5,6 +5,7 @@ import { evaluations } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { publishChange } from "@/lib/live/bus";
 import { withLocalFactors } from "@/lib/office/local-factors";
 import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
@@ -26,7 +27,7 @@ export async function saveEvaluation(
   request: SaveRequest,
   now: Date,
 ): Promise<SaveAnswer | { status: 409; body: { confirmed: true } }> {
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const evaluation = await requireEditableEvaluation(tx, actor, evaluationId, now);
     const { clientId, ground } = evaluation;
     const audited = { act: "evaluation.save" as const, clientId, object: evaluationId, ground };
@@ -45,4 +46,6 @@ export async function saveEvaluation(
     await recordAudit(tx, actor, { ...audited, detail: { version, paths: written } }, now);
     return answer;
   });
+  publishChange(evaluationId, actor.userId);
+  return done;
 }

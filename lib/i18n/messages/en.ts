@@ -8,6 +8,7 @@ import { errors } from "./en/errors";
 import { evaluations } from "./en/evaluations";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
+import { live } from "./en/live";
 import { office } from "./en/office";
 import { paper } from "./en/paper";
 import { planFactors } from "./en/plan-factors";
@@ -37,6 +38,7 @@ export const en = {
   planSummary,
   paper,
   saving,
+  live,
   evaluations,
   progress,
   home,

@@ -7,6 +7,7 @@ import { errors } from "./fi/errors";
 import { evaluations } from "./fi/evaluations";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
+import { live } from "./fi/live";
 import { office } from "./fi/office";
 import { paper } from "./fi/paper";
 import { planFactors } from "./fi/plan-factors";
@@ -35,6 +36,7 @@ export const fi = {
   planSummary,
   paper,
   saving,
+  live,
   evaluations,
   progress,
   home,

@@ -9,6 +9,7 @@ import { errors } from "./sv/errors";
 import { evaluations } from "./sv/evaluations";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
+import { live } from "./sv/live";
 import { office } from "./sv/office";
 import { paper } from "./sv/paper";
 import { planFactors } from "./sv/plan-factors";
@@ -37,6 +38,7 @@ export const sv = {
   planSummary,
   paper,
   saving,
+  live,
   evaluations,
   progress,
   home,

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { canAdministerClient, openGround } from "@/lib/clients/policy";
 import { AppError, invalid } from "@/lib/errors";
+import { publishChange } from "@/lib/live/bus";
 import { planHead } from "../head";
 import { minReason } from "../reason";
 
@@ -20,7 +21,7 @@ export async function closePlan(
   now: Date,
 ): Promise<{ clientId: string }> {
   if (reason.trim().length < minReason) throw invalid("reason", "reasonTooShort");
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const plan = await planHead(tx, actor, planId, now);
     if (!canAdministerClient(actor, plan.relation)) throw new AppError("notFound");
     if (plan.relation.status === "archived") throw new AppError("archived");
@@ -43,4 +44,6 @@ export async function closePlan(
     await recordAudit(tx, actor, { act: "plan.close", clientId, object: planId, ground }, now);
     return { clientId };
   });
+  publishChange(planId, actor.userId);
+  return done;
 }

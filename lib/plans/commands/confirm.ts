@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
+import { publishChange } from "@/lib/live/bus";
 import { dueMonths } from "@/lib/office-numbers";
 import { fieldsOf } from "@/lib/saving/fields";
 import { addRevision } from "@/lib/saving/revisions";
@@ -26,7 +27,7 @@ export async function confirmPlan(
   { planId, version }: { planId: string; version: number },
   now: Date,
 ): Promise<{ clientId: string; revision: number }> {
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const plan = await requireOpenPlan(tx, actor, planId, now);
     if (plan.version !== version) throw new AppError("stale");
     const today = dayOf(now);
@@ -77,6 +78,8 @@ export async function confirmPlan(
     );
     return { clientId, revision };
   });
+  publishChange(planId, actor.userId);
+  return done;
 }
 
 /** A client has one plan in force; confirming the next one closes it. */

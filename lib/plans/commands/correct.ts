@@ -5,6 +5,7 @@ import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { AppError, invalid } from "@/lib/errors";
+import { publishChange } from "@/lib/live/bus";
 import { restoreFields } from "@/lib/saving/restore";
 import { type PlanHead, requireEditablePlan, requireOpenPlan } from "../head";
 import { minReason } from "../reason";
@@ -19,7 +20,7 @@ export async function startCorrection(
   now: Date,
 ): Promise<{ clientId: string }> {
   if (reason.trim().length < minReason) throw invalid("reason", "reasonTooShort");
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const plan = await requireEditablePlan(tx, actor, planId, now);
     if (plan.state !== "confirmed") throw new AppError("closed");
     const { clientId, ground } = plan;
@@ -36,6 +37,8 @@ export async function startCorrection(
     await recordAudit(tx, actor, { act: "plan.correct", clientId, object: planId, ground }, now);
     return { clientId };
   });
+  publishChange(planId, actor.userId);
+  return done;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function discardPlan(
   { planId }: { planId: string },
   now: Date,
 ): Promise<{ clientId: string; wasCorrection: boolean }> {
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const plan = await requireOpenPlan(tx, actor, planId, now);
     const { clientId, ground } = plan;
     if (plan.correcting) await backToConfirmed(tx, actor, plan, now);
@@ -56,6 +59,8 @@ export async function discardPlan(
     await recordAudit(tx, actor, { act: "plan.discard", clientId, object: planId, ground }, now);
     return { clientId, wasCorrection: plan.correcting };
   });
+  publishChange(planId, actor.userId);
+  return done;
 }
 
 async function backToConfirmed(tx: Tx, actor: Actor, plan: PlanHead, now: Date): Promise<void> {

@@ -5,6 +5,7 @@ import { plans } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { publishChange } from "@/lib/live/bus";
 import { withLocalFactors } from "@/lib/office/local-factors";
 import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
@@ -29,7 +30,7 @@ export async function savePlan(
   request: SaveRequest,
   now: Date,
 ): Promise<SaveAnswer | { status: 409; body: { confirmed: true } }> {
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const plan = await requireEditablePlan(tx, actor, planId, now);
     const { clientId, ground } = plan;
     const audited = { act: "plan.save" as const, clientId, object: planId, ground };
@@ -47,4 +48,6 @@ export async function savePlan(
     await recordAudit(tx, actor, { ...audited, detail: { version, paths: written } }, now);
     return answer;
   });
+  publishChange(planId, actor.userId);
+  return done;
 }

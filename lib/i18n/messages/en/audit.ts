@@ -48,6 +48,8 @@ export const audit = {
       discard: "discarded a draft plan",
       close: "closed the plan",
       print: "printed the plan",
+      follow: "followed the changes of the plan",
+      history: "read the plan's history of changes",
     },
     evaluation: {
       start: "started an evaluation",
@@ -57,6 +59,8 @@ export const audit = {
       correct: "began to correct the evaluation",
       discard: "discarded a draft evaluation",
       print: "printed the evaluation",
+      follow: "followed the changes of the evaluation",
+      history: "read the evaluation's history of changes",
     },
     audit: {
       open: "looked at the log",

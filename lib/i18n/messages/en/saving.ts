@@ -42,12 +42,18 @@ export const saving = {
     theirs: "Theirs",
     keepMine: "Keep mine",
     takeTheirs: "Take theirs",
+    keepBoth: "Keep both",
+    waiting:
+      "{count, plural, one {{shown} field waits for a choice:} other {{shown} fields wait for a choice:}}",
+    elsewhere:
+      "{count, plural, one {{shown} of them is in another part.} other {{shown} of them are in other parts.}}",
     empty: "(empty)",
     yes: "Yes",
     no: "No",
   },
   stopped: {
     confirmed: "This has been confirmed in the meantime, and changes to it are no longer saved.",
+    discarded: "This draft has been removed in the meantime, and no more changes are saved to it.",
     refused: "You no longer have the right to change this, and changes to it are not saved.",
     otherUser: "Another user has signed in. Changes are not saved in that person's name.",
     lead: "Here is what you wrote that is not saved. Copy it before you leave the page.",

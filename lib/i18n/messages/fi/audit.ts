@@ -45,6 +45,8 @@ export const audit = {
       discard: "hylkäsi suunnitelman luonnoksen",
       close: "päätti suunnitelman",
       print: "tulosti suunnitelman",
+      follow: "seurasi suunnitelman muutoksia",
+      history: "katsoi suunnitelman muutoshistoriaa",
     },
     evaluation: {
       start: "aloitti arvioinnin",
@@ -54,6 +56,8 @@ export const audit = {
       correct: "alkoi korjata arviointia",
       discard: "hylkäsi arvioinnin luonnoksen",
       print: "tulosti arvioinnin",
+      follow: "seurasi arvioinnin muutoksia",
+      history: "katsoi arvioinnin muutoshistoriaa",
     },
     audit: {
       open: "katsoi lokia",

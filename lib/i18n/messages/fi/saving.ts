@@ -42,12 +42,18 @@ export const saving = {
     theirs: "Toisen",
     keepMine: "Pidä minun",
     takeTheirs: "Ota toisen",
+    keepBoth: "Pidä molemmat",
+    waiting:
+      "{count, plural, one {{shown} kenttä odottaa valintaa:} other {{shown} kenttää odottaa valintaa:}}",
+    elsewhere:
+      "{count, plural, one {{shown} niistä on toisessa osassa.} other {{shown} niistä on muissa osissa.}}",
     empty: "(tyhjä)",
     yes: "Kyllä",
     no: "Ei",
   },
   stopped: {
     confirmed: "Tämä on sillä välin vahvistettu, eikä siihen enää tallennu muutoksia.",
+    discarded: "Tämä luonnos on sillä välin poistettu, eikä siihen enää tallennu muutoksia.",
     refused: "Sinulla ei enää ole oikeutta muuttaa tätä, eikä siihen tallennu muutoksia.",
     otherUser: "Sisään on kirjautunut toinen käyttäjä. Muutoksia ei tallenneta hänen nimissään.",
     lead: "Tässä on kirjoittamasi, jota ei ole tallennettu. Kopioi se talteen ennen kuin lähdet sivulta.",

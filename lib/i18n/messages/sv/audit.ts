@@ -48,6 +48,8 @@ export const audit = {
       discard: "förkastade ett utkast till plan",
       close: "avslutade planen",
       print: "skrev ut planen",
+      follow: "följde ändringarna i planen",
+      history: "läste planens ändringshistorik",
     },
     evaluation: {
       start: "påbörjade en utvärdering",
@@ -57,6 +59,8 @@ export const audit = {
       correct: "började rätta utvärderingen",
       discard: "förkastade ett utkast till utvärdering",
       print: "skrev ut utvärderingen",
+      follow: "följde ändringarna i utvärderingen",
+      history: "läste utvärderingens ändringshistorik",
     },
     audit: {
       open: "såg på loggen",

@@ -42,12 +42,17 @@ export const saving = {
     theirs: "Den andras",
     keepMine: "Behåll min",
     takeTheirs: "Ta den andras",
+    keepBoth: "Behåll båda",
+    waiting: "{count, plural, one {{shown} fält väntar på ett val:} other {{shown} fält väntar på ett val:}}",
+    elsewhere:
+      "{count, plural, one {{shown} av dem finns i en annan del.} other {{shown} av dem finns i andra delar.}}",
     empty: "(tom)",
     yes: "Ja",
     no: "Nej",
   },
   stopped: {
     confirmed: "Detta har bekräftats under tiden, och inga ändringar sparas längre.",
+    discarded: "Det här utkastet har tagits bort under tiden, och inga ändringar sparas i det längre.",
     refused: "Du har inte längre rätt att ändra detta, och inga ändringar sparas.",
     otherUser: "En annan användare har loggat in. Ändringarna sparas inte i den personens namn.",
     lead: "Här är det du har skrivit som inte är sparat. Kopiera det innan du lämnar sidan.",
