@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { CrashWords } from "@/components/layout/crash-words";
 import { messagesOf } from "@/lib/i18n/messages";
-import { asTheme, themeCookie } from "@/lib/theme";
+import { asTextSize, asTheme, textSizeCookie, themeCookie } from "@/lib/theme";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,8 +24,13 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, store] = await Promise.all([getLocale(), cookies()]);
   const theme = asTheme(store.get(themeCookie)?.value);
+  const textSize = asTextSize(store.get(textSizeCookie)?.value);
   return (
-    <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
+    <html
+      lang={locale}
+      data-theme={theme === "system" ? undefined : theme}
+      data-text={textSize === "normal" ? undefined : textSize}
+    >
       <body>
         <CrashWords value={messagesOf(locale).layout.crash}>{children}</CrashWords>
       </body>

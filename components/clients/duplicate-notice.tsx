@@ -1,4 +1,5 @@
 import { CheckboxField } from "@/components/form/checkbox-field";
+import { HiddenField } from "@/components/form/hidden-field";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { Duplicates } from "@/lib/clients/actions/client";
@@ -11,7 +12,7 @@ type DuplicateNoticeProps = { about: unknown; words: DuplicateWords };
 
 /** Who may be the same person, as far as the worker may know, and the way to add another all the same. */
 export function DuplicateNotice({ about, words }: DuplicateNoticeProps) {
-  const { listed, elsewhere } = about as Omit<Duplicates, "ids">;
+  const { listed, elsewhere, seenNow } = about as Omit<Duplicates, "ids"> & { seenNow?: string };
   return (
     <Notice kind="caution" title={words.title}>
       <ul className="flex flex-col gap-1">
@@ -35,6 +36,7 @@ export function DuplicateNotice({ about, words }: DuplicateNoticeProps) {
       </ul>
       {elsewhere && <p>{words.elsewhere}</p>}
       <p className="mt-2">{words.advice}</p>
+      {seenNow && <HiddenField name="seenNow" value={seenNow} />}
       <CheckboxField name="addAnyway" label={words.anyway} />
     </Notice>
   );

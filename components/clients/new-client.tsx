@@ -7,6 +7,7 @@ import { formWords } from "@/lib/i18n/form-words";
 import { AddClientForm } from "./add-client-form";
 import { AssignField } from "./assign-field";
 import { ClientFields } from "./client-fields";
+import { duplicateWords } from "./duplicate-words";
 
 type NewClientProps = {
   /** A worker's own clients are theirs at once; a lead says whose. */
@@ -21,17 +22,8 @@ export async function NewClient({ assignTo, teams }: NewClientProps) {
     getTranslations("common"),
     formWords(),
   ]);
-  const duplicateWords = {
-    title: t("new.duplicateTitle"),
-    archived: t("new.duplicateArchived"),
-    open: t("new.duplicateOpen"),
-    reason: t("new.duplicateReason"),
-    elsewhere: t("new.elsewhere"),
-    advice: t("new.tickAnyway"),
-    anyway: t("new.anyway"),
-  };
   return (
-    <AddClientForm words={{ ...words, optional: "" }} duplicateWords={duplicateWords}>
+    <AddClientForm words={{ ...words, optional: "" }} duplicateWords={duplicateWords(t, "new")}>
       {assignTo ? (
         <HiddenField name="assignTo" value={assignTo} />
       ) : (

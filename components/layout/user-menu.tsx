@@ -12,10 +12,13 @@ export type UserMenuProps = {
   role: string;
   profileHref: Route;
   signOut: () => Promise<void>;
+  /** Keep a choice made in the menu, for the browser and the person. */
+  keepLanguage: (form: FormData) => Promise<void>;
+  keepTheme: (form: FormData) => Promise<void>;
 };
 
 /** What belongs to the person signed in: own details, language, look, signing out. */
-export async function UserMenu({ name, role, profileHref, signOut }: UserMenuProps) {
+export async function UserMenu({ name, role, profileHref, signOut, ...keep }: UserMenuProps) {
   const t = await getTranslations("layout.menu");
   return (
     <>
@@ -43,8 +46,8 @@ export async function UserMenu({ name, role, profileHref, signOut }: UserMenuPro
               {t("profile")}
             </TextLink>
           </div>
-          <LanguageSwitch />
-          <ThemeSwitch />
+          <LanguageSwitch action={keep.keepLanguage} />
+          <ThemeSwitch action={keep.keepTheme} />
           <form action={signOut} className="border-t border-line pt-3">
             <button type="submit" className={buttonLook("secondary", "w-full")}>
               {t("signOut")}

@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { isHttps } from "@/lib/env";
 import { type Locale, localeCookie } from "@/lib/i18n/locales";
+import { type Look, textSizeCookie, themeCookie } from "@/lib/theme";
 
 /** `__Host-` makes the browser refuse the cookie from any other host, path or plain http; localhost has no https. */
 function name(): string {
@@ -21,10 +22,19 @@ export async function sessionToken(): Promise<string | undefined> {
   return (await cookies()).get(name())?.value;
 }
 
-/** Gives the browser its session (until it closes, so no expiry) and the person's own language. */
-export async function setSessionCookie(token: string, locale: Locale): Promise<void> {
+/** Gives the browser its session (until it closes, so no expiry) and the person's own language and look. */
+export async function setSessionCookie(token: string, locale: Locale, look: Look): Promise<void> {
   (await cookies()).set(name(), token, attributes());
   await setLocaleCookie(locale);
+  await setLookCookies(look);
+}
+
+/** Keeps the look for a year: the first HTML of every page is drawn by it, so nothing flashes. */
+export async function setLookCookies({ theme, textSize }: Look): Promise<void> {
+  const store = await cookies();
+  const kept = { ...attributes(), maxAge: 31_536_000 };
+  store.set(themeCookie, theme, kept);
+  store.set(textSizeCookie, textSize, kept);
 }
 
 /** Takes the session from the browser. */

@@ -119,7 +119,7 @@ const seen = z
 
 /** `seenNow` comes after a conflict: what others saved, which the editor has now seen too. */
 export const editClientSchema = z
-  .object({ ...shape, clientId: id, seen, seenNow: seen.optional() })
+  .object({ ...shape, clientId: id, seen, seenNow: seen.optional(), addAnyway: ticked() })
   .transform(agree);
 export type EditClientInput = z.output<typeof editClientSchema>;
 

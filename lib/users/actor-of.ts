@@ -17,3 +17,8 @@ export function actorOf(user: { id: string; name: string; role: Role }, sessionI
     sessionId,
   });
 }
+
+/** Who tried to sign in to an account that does not exist: no id and no name. Its role is only what a row must have. */
+export function nobody(): Actor {
+  return actorOf({ id: "", name: "", role: "worker" });
+}

@@ -3,6 +3,7 @@ import { roles } from "@/lib/access/roles";
 import { parseDay } from "@/lib/dates";
 import { locales } from "@/lib/i18n/locales";
 import { line, listOf, requiredLine, ticked } from "@/lib/inputs";
+import { textSizes, themes } from "@/lib/theme";
 
 /** An e-mail address as it is stored and compared: lower case, no spaces around. */
 export const email = z
@@ -73,6 +74,14 @@ export const profileSchema = z.object({
   locale: z.enum(locales, "chooseOne"),
 });
 export type ProfileInput = z.output<typeof profileSchema>;
+
+/** How pages look and work for oneself, wherever one signs in. */
+export const lookSchema = z.object({
+  theme: z.enum(themes, "chooseOne"),
+  textSize: z.enum(textSizes, "chooseOne"),
+  shortcuts: ticked(),
+});
+export type LookInput = z.output<typeof lookSchema>;
 
 /** An empty person means that nobody stands in. */
 export const substituteSchema = z

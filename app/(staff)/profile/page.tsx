@@ -4,6 +4,7 @@ import { DataList } from "@/components/ui/data-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { ChangePasswordForm } from "@/components/users/change-password-form";
+import { LookForm } from "@/components/users/look-form";
 import { ProfileForm } from "@/components/users/profile-form";
 import { SubstituteForm } from "@/components/users/substitute-form";
 import { requireActor } from "@/lib/access/session";
@@ -35,6 +36,9 @@ export default async function ProfilePage() {
         lead={withClients ? t("users.profile.detailsLead") : undefined}
       >
         <ProfileForm profile={profile} />
+      </Section>
+      <Section title={t("users.look.title")} lead={t("users.look.lead")}>
+        <LookForm look={profile.look} />
       </Section>
       {withClients && (
         <Section title={t("users.profile.substitute")} lead={t("users.profile.substituteLead")}>

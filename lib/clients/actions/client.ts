@@ -24,9 +24,14 @@ export const addClientAction = createAction(addClientSchema, async (actor, input
   redirect(`/clients/${added.id}`);
 });
 
-/** Saves a client's details and goes to their page; refuses with `conflict` when others changed the same. */
+/** Saves a client's details and goes to their page; refuses as adding does, or with `conflict`. */
 export const editClientAction = createAction(editClientSchema, async (actor, input, now) => {
   const edited = await editClient(actor, input, now);
+  if (edited.outcome === "duplicates") {
+    // What was seen of a conflict before stays seen when the form is sent again.
+    const seenNow = input.seenNow && JSON.stringify(input.seenNow);
+    throw new AppError("duplicate", {}, { ...edited.duplicates, seenNow });
+  }
   if (edited.outcome === "conflict") {
     const about = { seenNow: JSON.stringify(edited.stored), rows: await conflictRows(edited.conflicts) };
     throw new AppError("conflict", {}, about satisfies ConflictWords);

@@ -99,3 +99,44 @@ describe("editing a client", () => {
     expect(await stored()).toMatchObject({ phone: "040 1", birthDate: client.birthDate });
   });
 });
+
+describe("a personal id that another client has", () => {
+  const personalId = "131052-902Y";
+  const edit = (changes: Record<string, unknown>) => {
+    const input = { ...seen, birthDate: null, ...changes, clientId: client.id, seen: JSON.stringify(seen) };
+    return editClient(anActor(worker), editClientSchema.parse(input), now);
+  };
+
+  it("saves nothing and says whose it is, until the worker says that it is right", async () => {
+    const other = await aClient({ teamId: client.teamId, responsibleId: worker.id, personalId });
+    const answer = await edit({ personalId });
+    expect(answer).toMatchObject({
+      outcome: "duplicates",
+      duplicates: { elsewhere: false, listed: [{ id: other.id, number: other.number, link: "open" }] },
+    });
+    expect(await stored()).toMatchObject({ personalId: null, version: 1 });
+    expect(await edit({ personalId, addAnyway: "on" })).toEqual({ outcome: "saved" });
+    expect(await stored()).toMatchObject({ personalId });
+  });
+
+  it("is told of in another team without saying whose, and not at all under turvakielto", async () => {
+    const hidden = "020291-906L";
+    await aClient({ personalId: "010190-904U" });
+    await aClient({ personalId: hidden, nonDisclosure: true });
+    expect(await edit({ personalId: "010190-904U" })).toEqual({
+      outcome: "duplicates",
+      duplicates: { elsewhere: true, listed: [] },
+    });
+    expect(await stored()).toMatchObject({ version: 1 });
+    expect(await edit({ personalId: hidden })).toEqual({ outcome: "saved" });
+  });
+
+  it("does not warn of the client themselves", async () => {
+    await edit({ personalId });
+    ({ fields: seen } = await getClientForEdit(anActor(worker), client.id, now));
+    const input = { ...seen, phone: "040 7", clientId: client.id, seen: JSON.stringify(seen) };
+    expect(await editClient(anActor(worker), editClientSchema.parse(input), now)).toEqual({
+      outcome: "saved",
+    });
+  });
+});

@@ -8,16 +8,19 @@ import { dayOf } from "@/lib/dates";
 import { AppError, invalid } from "@/lib/errors";
 import { requireEditable } from "../access";
 import { fieldColumns, fieldValues } from "../columns";
+import { type Duplicates, findDuplicates } from "../duplicates";
 import { changedFields, type FieldConflict, mergeFields } from "../merge";
 import type { ClientFields, EditClientInput } from "../schema";
 
 export type Edited =
   | { outcome: "saved" }
+  | { outcome: "duplicates"; duplicates: Omit<Duplicates, "ids"> }
   | { outcome: "conflict"; conflicts: readonly FieldConflict[]; stored: ClientFields };
 
 /**
  * Changes what is known of a client. Others' changes since `seen` to other fields are kept; when the same field was
- * changed otherwise, nothing is saved and the answer names the fields and both values.
+ * changed otherwise, nothing is saved and the answer names the fields and both values. Nor is it when a new personal id is
+ * another client's and `addAnyway` is not set: the answer says whose, as far as the actor may know.
  * Throws `notFound`, `archived`, or `invalid` for a birth date to come.
  */
 export async function editClient(actor: Actor, input: EditClientInput, now: Date): Promise<Edited> {
@@ -32,6 +35,14 @@ export async function editClient(actor: Actor, input: EditClientInput, now: Date
     if (!merged) return { outcome: "conflict", conflicts, stored: theirs };
     const fields = changedFields(theirs, merged);
     if (fields.length === 0) return { outcome: "saved" };
+    if (fields.includes("personalId") && !input.addAnyway) {
+      const alike = { ...merged, birthDate: null };
+      const { ids, ...duplicates } = await findDuplicates(tx, actor, alike, now, input.clientId);
+      if (duplicates.listed.length > 0 || duplicates.elsewhere) {
+        await recordAudit(tx, actor, { act: "client.search", detail: { ids, by: "duplicate" } }, now);
+        return { outcome: "duplicates", duplicates };
+      }
+    }
     await tx
       .update(clients)
       .set({ ...fieldValues(merged), version: sql`${clients.version} + 1`, updatedAt: now })

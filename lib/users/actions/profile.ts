@@ -2,16 +2,23 @@
 
 import { refresh } from "next/cache";
 import { requestNetwork } from "@/lib/access/request";
-import { setLocaleCookie } from "@/lib/access/session-cookie";
+import { setLocaleCookie, setLookCookies } from "@/lib/access/session-cookie";
 import { createAction } from "@/lib/action";
 import { changePassword } from "../commands/change-password";
-import { editProfile, setSubstitute } from "../commands/profile";
-import { changePasswordSchema, profileSchema, substituteSchema } from "../schema";
+import { editLook, editProfile, setSubstitute } from "../commands/profile";
+import { changePasswordSchema, lookSchema, profileSchema, substituteSchema } from "../schema";
 
 /** Saves one's own details; the language holds at once. */
 export const editProfileAction = createAction(profileSchema, async (actor, input, now) => {
   await editProfile(actor, input, now);
   await setLocaleCookie(input.locale);
+  refresh();
+});
+
+/** Changes how pages look and work for oneself; it holds at once. */
+export const editLookAction = createAction(lookSchema, async (actor, input, now) => {
+  await editLook(actor, input, now);
+  await setLookCookies(input);
   refresh();
 });
 

@@ -25,7 +25,7 @@ export const signInAction = createSignedOutAction(signInSchema, async (input, no
       // The session this browser had is not left behind alive.
       const before = await currentSession();
       if (before) await signOut(before.actor, now);
-      await setSessionCookie(answer.token, answer.locale);
+      await setSessionCookie(answer.token, answer.locale, answer.look);
       const next = ownPath(input.next);
       redirect(next === "/" ? startOf(answer.role) : (next as Route));
     }

@@ -8,7 +8,7 @@ import { linkHolder } from "../queries/links";
 import { ownProfile } from "../queries/profile";
 import { changePassword } from "./change-password";
 import { makeLink } from "./links";
-import { editProfile, setSubstitute } from "./profile";
+import { editLook, editProfile, setSubstitute } from "./profile";
 import { signIn } from "./sign-in";
 
 const now = new Date("2026-11-24T08:00:00Z");
@@ -27,6 +27,16 @@ test("one changes one's own name, title, phone and language, and nothing else", 
   await editProfile(anActor(user), input, now);
   expect(await ownProfile(anActor(user))).toMatchObject(input);
   expect(await rowOf(user.id)).toEqual({ ...before, ...input, nameFolded: expect.stringContaining("aino") });
+});
+
+test("the look and the keys follow one to the next session", async () => {
+  const user = await aUser();
+  await editLook(anActor(user), { theme: "dark", textSize: "larger", shortcuts: false }, now);
+  await editLook(anActor(user), { theme: "light" }, now);
+  const look = { theme: "light", textSize: "larger" };
+  expect((await ownProfile(anActor(user))).look).toEqual({ ...look, shortcuts: false });
+  const answer = await signIn({ email: user.email, password: factoryPassword }, network, now);
+  expect(answer).toMatchObject({ status: "signedIn", look });
 });
 
 describe("a substitute", () => {

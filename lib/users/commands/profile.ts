@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { invalid } from "@/lib/errors";
 import { fold } from "@/lib/fold";
 import { canSubstitute } from "../policy";
-import type { ProfileInput, SubstituteInput } from "../schema";
+import type { LookInput, ProfileInput, SubstituteInput } from "../schema";
 import { requireUser, teamIdsOf } from "./people";
 
 /** Changes one's own name, title, phone and language. */
@@ -18,6 +18,18 @@ export async function editProfile(actor: Actor, input: ProfileInput, now: Date):
       .set({ ...input, nameFolded: fold(input.name) })
       .where(eq(users.id, actor.userId));
     await recordAudit(tx, actor, { act: "user.profile", object: actor.userId }, now);
+  });
+}
+
+/** Changes how pages look and work for oneself; what is left out stays. */
+export async function editLook(
+  actor: Actor,
+  look: Partial<LookInput & Pick<ProfileInput, "locale">>,
+  now: Date,
+): Promise<void> {
+  await transact(async (tx) => {
+    await tx.update(users).set(look).where(eq(users.id, actor.userId));
+    await recordAudit(tx, actor, { act: "user.profile", object: actor.userId, detail: look }, now);
   });
 }
 

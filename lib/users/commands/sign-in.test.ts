@@ -64,6 +64,12 @@ describe("signing in", () => {
     expect(await attempt(disabled, password)).toEqual({ status: "wrong" });
     expect(await attempt(invited, password)).toEqual({ status: "wrong" });
     for (const each of [user, disabled, invited]) expect(await traces(each)).toEqual({ acts: 0, open: 0 });
+    const failed = await read((db) => db.select().from(audit).where(eq(audit.act, "user.signInFailed")));
+    const at = (id: string) => failed.filter((row) => row.userId === id);
+    for (const { id } of [user, disabled, invited])
+      expect(at(id)).toMatchObject([{ object: id, detail: null }]);
+    expect(at("")).toMatchObject([{ userName: "", object: null, detail: null }]);
+    expect(JSON.stringify(failed)).not.toContain(wrong);
   });
 
   test("in place lets in only the person whose page it is", async () => {
@@ -134,7 +140,12 @@ describe("guessing", () => {
     await attempt(user, wrong);
     await attempt(user, wrong);
     await attempt(user, password);
-    const [row] = await read((db) => db.select().from(audit).where(eq(audit.userId, user.id)));
+    const [row] = await read((db) =>
+      db
+        .select()
+        .from(audit)
+        .where(and(eq(audit.userId, user.id), eq(audit.act, "user.signIn"))),
+    );
     expect(row?.detail).toEqual({ failuresBefore: 2 });
   });
 });

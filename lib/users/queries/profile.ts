@@ -7,6 +7,7 @@ import type { Role } from "@/lib/access/roles";
 import type { Day } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
+import { asTextSize, asTheme, type Look } from "@/lib/theme";
 import { canSubstitute } from "../policy";
 
 export type Profile = {
@@ -16,6 +17,7 @@ export type Profile = {
   phone: string;
   locale: Locale;
   role: Role;
+  look: Look & { shortcuts: boolean };
   teams: string[];
   substitute: { id: string; from: Day | null; to: Day | null } | null;
   /** Who may stand in, by name; empty for who has no clients. */
@@ -33,7 +35,7 @@ export async function ownProfile(actor: Actor): Promise<Profile> {
       .innerJoin(teams, eq(teams.id, memberships.teamId))
       .where(eq(memberships.userId, actor.userId))
       .orderBy(asc(teams.name));
-    const { name, email, title, phone, role, substituteId: id } = me;
+    const { name, email, title, phone, role, shortcuts, substituteId: id } = me;
     return {
       name,
       email,
@@ -41,6 +43,7 @@ export async function ownProfile(actor: Actor): Promise<Profile> {
       phone,
       role,
       locale: asLocale(me.locale),
+      look: { theme: asTheme(me.theme), textSize: asTextSize(me.textSize), shortcuts },
       teams: mine.map((team) => team.name),
       substitute: id ? { id, from: me.substituteFrom, to: me.substituteTo } : null,
       candidates: await candidatesOf(db, actor),

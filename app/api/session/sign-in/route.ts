@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     case "tooMany":
       return empty(429, { "retry-after": String(answer.waitSeconds) });
     case "signedIn":
-      await setSessionCookie(answer.token, answer.locale);
+      await setSessionCookie(answer.token, answer.locale, answer.look);
       return empty(204);
   }
 }

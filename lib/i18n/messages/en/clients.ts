@@ -93,6 +93,10 @@ export const clients = {
     title: "Change details",
     save: "Save the changes",
     cancel: "Cancel",
+    elsewhere:
+      "A client of another team has the same personal identity code. Check the code and ask your team lead before you save.",
+    tickAnyway: "If the code is certainly right, choose “Save all the same” and save again.",
+    anyway: "Save all the same",
     conflictTitle: "Somebody else changed the same field",
     conflictLead: "Nothing has been saved yet, and what you wrote is still in the form.",
     mine: "Yours:",

@@ -104,6 +104,17 @@ export const users = {
     close: "Close team",
     back: "To the list of teams",
   },
+  look: {
+    title: "View and keys",
+    lead: "These choices follow you to every device you sign in on.",
+    textSize: "Text size",
+    sizes: { normal: "Normal", large: "Large", larger: "Largest" },
+    shortcuts: "Keyboard shortcuts are on",
+    shortcutsHint:
+      "For example, 1, 2 and 3 rate a factor. Take the choice off if you steer the device by voice or the keys disturb you.",
+    save: "Save the view",
+    saved: "The view has been saved.",
+  },
   profile: {
     title: "Your details",
     account: "Account",

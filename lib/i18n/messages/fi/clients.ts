@@ -93,6 +93,10 @@ export const clients = {
     title: "Muuta tietoja",
     save: "Tallenna muutokset",
     cancel: "Peruuta",
+    elsewhere:
+      "Toisen tiimin asiakkaalla on sama henkilötunnus. Tarkista tunnus ja kysy esihenkilöltäsi, ennen kuin tallennat.",
+    tickAnyway: "Jos henkilötunnus on varmasti oikea, valitse ”Tallenna silti” ja tallenna uudelleen.",
+    anyway: "Tallenna silti",
     conflictTitle: "Samaa kohtaa muutti joku muu",
     conflictLead: "Mitään ei ole vielä tallennettu, ja se mitä kirjoitit on tallessa lomakkeella.",
     mine: "Sinun:",

@@ -102,6 +102,17 @@ export const users = {
     close: "Lopeta tiimi",
     back: "Tiimiluetteloon",
   },
+  look: {
+    title: "Näkymä ja näppäimet",
+    lead: "Valinnat seuraavat sinua jokaiselle laitteelle, jolla kirjaudut sisään.",
+    textSize: "Tekstin koko",
+    sizes: { normal: "Tavallinen", large: "Suuri", larger: "Suurin" },
+    shortcuts: "Pikanäppäimet ovat käytössä",
+    shortcutsHint:
+      "Esimerkiksi 1, 2 ja 3 arvioivat tilannetekijän. Poista valinta, jos ohjaat laitetta puheella tai näppäimet häiritsevät.",
+    save: "Tallenna näkymä",
+    saved: "Näkymä on tallennettu.",
+  },
   profile: {
     title: "Omat tiedot",
     account: "Tili",

@@ -94,6 +94,10 @@ export const clients = {
     title: "Ändra uppgifter",
     save: "Spara ändringarna",
     cancel: "Avbryt",
+    elsewhere:
+      "En klient i ett annat team har samma personbeteckning. Kontrollera beteckningen och fråga din chef innan du sparar.",
+    tickAnyway: "Om personbeteckningen säkert är rätt, välj ”Spara ändå” och spara på nytt.",
+    anyway: "Spara ändå",
     conflictTitle: "Någon annan ändrade samma punkt",
     conflictLead: "Ingenting har sparats ännu, och det du skrev finns kvar i formuläret.",
     mine: "Ditt:",

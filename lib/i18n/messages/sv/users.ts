@@ -105,6 +105,17 @@ export const users = {
     close: "Avsluta teamet",
     back: "Till teamlistan",
   },
+  look: {
+    title: "Vy och tangenter",
+    lead: "Valen följer med dig till varje enhet där du loggar in.",
+    textSize: "Textstorlek",
+    sizes: { normal: "Vanlig", large: "Stor", larger: "Störst" },
+    shortcuts: "Kortkommandon är på",
+    shortcutsHint:
+      "Till exempel bedömer 1, 2 och 3 en situationsfaktor. Ta bort valet om du styr enheten med rösten eller om tangenterna stör.",
+    save: "Spara vyn",
+    saved: "Vyn är sparad.",
+  },
   profile: {
     title: "Egna uppgifter",
     account: "Konto",

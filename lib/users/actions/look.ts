@@ -1,0 +1,26 @@
+"use server";
+
+import { sentByUs } from "@/lib/access/request";
+import { currentActor } from "@/lib/access/session";
+import { chooseLanguage } from "@/lib/i18n/actions";
+import { isLocale } from "@/lib/i18n/locales";
+import { asTheme } from "@/lib/theme";
+import { chooseTheme } from "@/lib/theme-actions";
+import { editLook } from "../commands/profile";
+
+/** Keeps the look chosen in the menu, here and wherever the person signs in next. */
+export async function keepThemeAction(form: FormData): Promise<void> {
+  if (!(await sentByUs())) return;
+  await chooseTheme(form);
+  const actor = await currentActor();
+  if (actor) await editLook(actor, { theme: asTheme(form.get("theme")) }, new Date());
+}
+
+/** Keeps the language chosen in the menu, here and wherever the person signs in next. */
+export async function keepLanguageAction(form: FormData): Promise<void> {
+  if (!(await sentByUs())) return;
+  await chooseLanguage(form);
+  const actor = await currentActor();
+  const locale = form.get("locale");
+  if (actor && isLocale(locale)) await editLook(actor, { locale }, new Date());
+}
