@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { FieldNote } from "@/components/saving/field-note";
+import { LiveLine } from "@/components/saving/fields/live-line";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import { Section } from "@/components/ui/section";
 import { othersPresent } from "@/lib/terms";
-import { Choices } from "./fields/choices";
-import { LineBox } from "./fields/line-box";
-import { Tick } from "./fields/tick";
+import { Choices } from "./frame/choices";
 
 /** Who took part, when, how and who else was there. What a tick asks for shows only while it is ticked. */
 export async function MeetingPart() {
@@ -18,7 +19,7 @@ export async function MeetingPart() {
   return (
     <Section title={t("title")} lead={t("lead")} className="mb-0!">
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[auto_1fr]">
-        <LineBox path="day" label={t("day")} as="day" width="day" />
+        <LiveLine path="day" label={t("day")} as="written" width="day" />
         <Choices path="tookPart" kind="tookPart" />
       </div>
       <Choices path="how" kind="how" />
@@ -27,10 +28,11 @@ export async function MeetingPart() {
         <div className="flex flex-wrap items-start gap-x-4">
           {othersPresent.map((kind) => (
             <div key={kind} className="group/other">
-              <Tick path={`others.${kind}.present`} label={plan(`otherKinds.${kind}`)} />
+              <LiveTick path={`others.${kind}.present`}>{plan(`otherKinds.${kind}`)}</LiveTick>
+              <FieldNote path={`others.${kind}.present`} label={plan(`otherKinds.${kind}`)} />
               {(kind === "interpreter" || kind === "other") && (
                 <div className="mb-2 hidden group-has-[[type=checkbox]:checked]/other:block">
-                  <LineBox {...more[kind]} />
+                  <LiveLine {...more[kind]} />
                 </div>
               )}
             </div>

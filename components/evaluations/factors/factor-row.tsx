@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EarlierLine } from "@/components/evaluations/earlier-line";
-import { Choices } from "@/components/evaluations/fields/choices";
-import { WorkerNote } from "@/components/evaluations/fields/worker-note";
+import { Choices } from "@/components/evaluations/frame/choices";
+import { WorkerNote } from "@/components/evaluations/frame/worker-note";
 import { Marks } from "@/components/evaluations/marks";
 import { factorNames } from "@/components/evaluations/names";
 import { factorByCode } from "@/lib/avain/edition";

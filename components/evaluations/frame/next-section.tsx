@@ -1,18 +1,13 @@
-import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/button-link";
+import { SectionFoot } from "@/components/saving/sections/section-foot";
 import { type EvaluationSection, evaluationSections } from "./sections";
 
-/** The way on at the foot of a part; the last part has none. */
-export async function NextSection({ href, after }: { href: string; after: EvaluationSection }) {
-  const t = await getTranslations("evaluations");
-  const next = evaluationSections[evaluationSections.indexOf(after) + 1];
-  if (!next) return null;
-  return (
-    <p className="no-print mt-8 border-t border-line pt-5">
-      <ButtonLink href={`${href}/${next}` as Route} kind="primary">
-        {t("next", { section: t(`sections.${next}`) })}
-      </ButtonLink>
-    </p>
-  );
+type NextSectionProps = { href: string; after: Exclude<EvaluationSection, "review"> };
+
+/** The way on at the foot of a part: to the next one, or straight to the review. */
+export async function NextSection({ href, after }: NextSectionProps) {
+  const t = await getTranslations("evaluations.sections");
+  const placeOf = (slug: EvaluationSection) => ({ href: `${href}/${slug}`, label: t(slug) });
+  const next = evaluationSections[evaluationSections.indexOf(after) + 1] ?? "review";
+  return <SectionFoot next={placeOf(next)} last={next === "review" ? undefined : placeOf("review")} />;
 }

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { FieldKind } from "@/components/evaluations/fields/field-value";
+import type { FieldKind } from "@/components/saving/fields/field-value";
 import { attainmentAnchors, factorScale } from "@/lib/avain/scale";
 import { asLocale } from "@/lib/i18n/locales";
 import { effects, goalOutcomes, meetingHows, serviceStates, tookParts } from "@/lib/terms";
 
 export type ChoiceSet = {
   legend: string;
-  as?: FieldKind;
+  as?: Exclude<FieldKind, "written">;
   options: readonly { value: string; label: string }[];
   /** What stands beside while there is no answer. */
   unanswered?: string;

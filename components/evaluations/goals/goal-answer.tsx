@@ -1,10 +1,12 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import type { Field } from "@/components/evaluations/fields/field-value";
-import { usePut } from "@/components/evaluations/fields/use-put";
 import { useWords } from "@/components/evaluations/frame/words-context";
 import { FieldNote } from "@/components/saving/field-note";
+import type { Field } from "@/components/saving/fields/field-value";
+import { putValue } from "@/components/saving/fields/put-value";
+import type { FieldValue } from "@/components/saving/save-state";
+import { useSaving } from "@/components/saving/saving-context";
 import { useValue } from "@/components/saving/use-saving";
 import { anchorValueFor } from "@/lib/avain/anchor-value";
 import { Anchors } from "./anchors";
@@ -21,7 +23,8 @@ type GoalAnswerProps = {
 /** How far a goal is: the agreed number, or why there is none. One rules the other out. */
 export function GoalAnswer({ goalKey, name, last }: GoalAnswerProps) {
   const words = useWords();
-  const put = usePut();
+  const { queue } = useSaving();
+  const put = (path: string, value: FieldValue) => putValue(queue, path, value);
   const [wantsLast, wantLast] = useState(false);
   const at = (field: string) => `goals.${goalKey}.${field}`;
   const rating = String(useValue(at("rating")) ?? "");

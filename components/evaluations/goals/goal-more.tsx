@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { Choices } from "@/components/evaluations/fields/choices";
-import { LineBox } from "@/components/evaluations/fields/line-box";
-import { TextBox } from "@/components/evaluations/fields/text-box";
+import { Choices } from "@/components/evaluations/frame/choices";
 import { useWords } from "@/components/evaluations/frame/words-context";
+import { LiveLine } from "@/components/saving/fields/live-line";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { useSaving } from "@/components/saving/saving-context";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -41,18 +41,18 @@ export function GoalMore({ goalKey, name, onWantLast }: GoalMoreProps) {
           </p>
         )}
         <Choices path={at("rating")} kind="rating" />
-        <TextBox path={at("reason")} label={words.reason} of={name} hint={words.noteHint} />
+        <LiveText path={at("reason")} label={words.reason} of={name} hint={words.noteHint} />
         <fieldset className="min-w-0">
           <legend className="mb-1">{words.views}</legend>
           <div className="flex flex-wrap gap-x-8 gap-y-2">
-            <LineBox
+            <LiveLine
               path={at("clientScore")}
               label={words.clientScore}
               of={name}
               as="number"
               width="number"
             />
-            <LineBox
+            <LiveLine
               path={at("workerScore")}
               label={words.workerScore}
               of={name}

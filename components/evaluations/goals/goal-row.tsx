@@ -19,7 +19,7 @@ export async function GoalRow({ goal, previous }: GoalRowProps) {
       <div className="flex min-w-0 flex-col gap-1">
         <h3 className="text-base">{title}</h3>
         {official && <p className="text-sm text-muted">{official}</p>}
-        <Marks {...goal} />
+        <Marks important={goal.important} keepLevel={goal.keepLevel} hidden={goal.hidden} />
       </div>
       <GoalAnswer goalKey={goal.key} name={title} last={lastScore(goal.key, previous, { t, locale })} />
     </li>

@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { LiveFields } from "@/components/evaluations/fields/live-fields";
-import { FocusHash } from "@/components/evaluations/frame/focus-hash";
 import { NextSection } from "@/components/evaluations/frame/next-section";
 import { MeetingPart } from "@/components/evaluations/meeting-part";
+import { LiveFields } from "@/components/saving/fields/live-fields";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -40,7 +39,6 @@ export async function GoalsSection({ page, href }: GoalsSectionProps) {
         </Section>
         {later.length > 0 && <LaterGoals goals={later} />}
       </LiveFields>
-      <FocusHash />
       <NextSection href={href} after="goals" />
     </>
   );

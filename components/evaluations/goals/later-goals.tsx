@@ -19,7 +19,7 @@ export async function LaterGoals({ goals }: { goals: readonly PlanGoal[] }) {
             <li key={goal.key}>
               {title}
               {official && <span className="block text-sm text-muted">{official}</span>}
-              <Marks {...goal} />
+              <Marks important={goal.important} keepLevel={goal.keepLevel} hidden={goal.hidden} />
             </li>
           );
         })}

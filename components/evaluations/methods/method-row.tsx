@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
-import { Choices } from "@/components/evaluations/fields/choices";
-import { WorkerNote } from "@/components/evaluations/fields/worker-note";
+import { Choices } from "@/components/evaluations/frame/choices";
+import { WorkerNote } from "@/components/evaluations/frame/worker-note";
 import { methodName } from "@/components/evaluations/names";
 import { methodByCode } from "@/lib/avain/edition";
 import { asLocale } from "@/lib/i18n/locales";

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { LiveFields } from "@/components/evaluations/fields/live-fields";
-import { FocusHash } from "@/components/evaluations/frame/focus-hash";
 import { NextSection } from "@/components/evaluations/frame/next-section";
+import { LiveFields } from "@/components/saving/fields/live-fields";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -36,7 +35,6 @@ export async function MethodsSection({ page, href }: MethodsSectionProps) {
         </Section>
         <OtherMethods planned={methods} values={page.values} />
       </LiveFields>
-      <FocusHash />
       <NextSection href={href} after="methods" />
     </>
   );

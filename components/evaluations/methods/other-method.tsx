@@ -1,7 +1,8 @@
 "use client";
 
-import { Tick } from "@/components/evaluations/fields/tick";
-import { WorkerNote } from "@/components/evaluations/fields/worker-note";
+import { WorkerNote } from "@/components/evaluations/frame/worker-note";
+import { FieldNote } from "@/components/saving/field-note";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import { useValue } from "@/components/saving/use-saving";
 
 type OtherMethodProps = { code: string; name: string; counts: string | undefined };
@@ -11,7 +12,10 @@ export function OtherMethod({ code, name, counts }: OtherMethodProps) {
   const path = `methods.${code}.added`;
   return (
     <>
-      <Tick path={path} label={name} also={`methods.${code}.used`} />
+      <LiveTick path={path} also={`methods.${code}.used`} className="has-checked:font-semibold">
+        {name}
+      </LiveTick>
+      <FieldNote path={path} label={name} />
       {useValue(path) === true && (
         <div className="mb-2 ml-8">
           {counts && <p className="text-sm text-muted">{counts}</p>}

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { LineBox } from "@/components/evaluations/fields/line-box";
-import { TextBox } from "@/components/evaluations/fields/text-box";
+import { LiveLine } from "@/components/saving/fields/live-line";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { Section } from "@/components/ui/section";
 import { DueBox } from "./due-box";
 
@@ -22,11 +22,11 @@ export async function AfterPart({ nonDisclosure }: { nonDisclosure: boolean }) {
         picks={picks.map((months) => ({ months, label: t("months", { months }) }))}
       />
       <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-        <LineBox path="meetingDate" label={t("meetingDate")} hint={t("dayHint")} as="day" width="day" />
-        <LineBox path="meetingTime" label={t("meetingTime")} hint={t("timeHint")} width="day" />
-        <LineBox path="meetingPlace" label={t("meetingPlace")} {...place} />
+        <LiveLine path="meetingDate" label={t("meetingDate")} hint={t("dayHint")} as="written" width="day" />
+        <LiveLine path="meetingTime" label={t("meetingTime")} hint={t("timeHint")} width="day" />
+        <LiveLine path="meetingPlace" label={t("meetingPlace")} {...place} />
       </div>
-      <TextBox path="notes" label={t("notes")} hint={evaluations("noteHint")} rows={2} />
+      <LiveText path="notes" label={t("notes")} hint={evaluations("noteHint")} rows={2} />
     </Section>
   );
 }

@@ -73,7 +73,12 @@ export function ConfirmForm(props: ConfirmFormProps) {
         {!isCalm ? notSaved : wait === "saving" ? waiting : wait === "changed" && changed}
       </p>
       <div>
-        <Button kind="primary" type="submit" aria-disabled={isSending || !isCalm || wait === "saving"}>
+        <Button
+          data-next=""
+          kind="primary"
+          type="submit"
+          aria-disabled={isSending || !isCalm || wait === "saving"}
+        >
           {isSending ? words.pending : button}
         </Button>
       </div>

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { LiveFields } from "@/components/evaluations/fields/live-fields";
 import { AnswerGroups } from "@/components/evaluations/view/answer-groups";
 import { MeetingFacts } from "@/components/evaluations/view/meeting-facts";
+import { LiveFields } from "@/components/saving/fields/live-fields";
+import { SectionMoves } from "@/components/saving/sections/section-moves";
 import { PageHeader } from "@/components/ui/page-header";
 import { askedOf } from "@/lib/evaluations/asked";
 import { evaluationContent } from "@/lib/evaluations/content";
@@ -32,6 +33,7 @@ export async function ReviewSection({ page, href }: { page: EvaluationPage; href
         <AfterPart nonDisclosure={evaluation.nonDisclosure} />
       </LiveFields>
       <ConfirmPart evaluation={evaluation} href={href} />
+      <SectionMoves />
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { Tick } from "@/components/evaluations/fields/tick";
+import { FieldNote } from "@/components/saving/field-note";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import { useValue } from "@/components/saving/use-saving";
 import { ServiceState } from "./service-state";
 
@@ -9,7 +10,10 @@ export function OtherService({ code, name }: { code: string; name: string }) {
   const path = `services.${code}.added`;
   return (
     <>
-      <Tick path={path} label={name} clears={`services.${code}.state`} />
+      <LiveTick path={path} clears={`services.${code}.state`} className="has-checked:font-semibold">
+        {name}
+      </LiveTick>
+      <FieldNote path={path} label={name} />
       {useValue(path) === true && (
         <div className="mb-3 ml-8">
           <ServiceState code={code} name={name} />

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { LiveFields } from "@/components/evaluations/fields/live-fields";
 import { NextSection } from "@/components/evaluations/frame/next-section";
+import { LiveFields } from "@/components/saving/fields/live-fields";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EarlierLine } from "@/components/evaluations/earlier-line";
-import { Choices } from "@/components/evaluations/fields/choices";
-import { LineBox } from "@/components/evaluations/fields/line-box";
+import { Choices } from "@/components/evaluations/frame/choices";
 import { Marks } from "@/components/evaluations/marks";
+import { LiveLine } from "@/components/saving/fields/live-line";
 import { formatDay } from "@/lib/dates";
 import type { AskedStep } from "@/lib/evaluations/asked";
 import { asLocale } from "@/lib/i18n/locales";
@@ -32,12 +32,12 @@ export async function StepRow({ step }: { step: AskedStep }) {
       <div className="group/step flex min-w-0 flex-col gap-2">
         <Choices path={`steps.${key}.done`} kind="done" of={name} isStop />
         <div className="hidden group-has-[[value=false]:checked]/step:block">
-          <LineBox
+          <LiveLine
             path={`steps.${key}.byDate`}
             label={t("byDate")}
             of={name}
             hint={t("byDateHint")}
-            as="day"
+            as="written"
             width="day"
           />
         </div>

@@ -41,7 +41,7 @@ export function EffectChoice({ path, nameId, helpId, words, value }: EffectChoic
             type="radio"
             name={path}
             value={effect.value}
-            data-number=""
+            data-as="number"
             data-rate=""
             defaultChecked={value === effect.value}
             autoComplete="off"

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from "react";
+import { putValue } from "@/components/saving/fields/put-value";
 import { useSaving } from "@/components/saving/saving-context";
 import { effectOfKey } from "./factor-keys";
 
@@ -38,9 +39,7 @@ export function FactorBoard({ hasKeys, className, children }: FactorBoardProps) 
     const rates = row ? ratesIn(row) : [];
     const [first] = rates;
     if (!first) return;
-    for (const rate of rates) rate.checked = false;
-    queue.edit(first.name, null);
-    queue.flush();
+    putValue(queue, first.name, null);
     // The button goes away with the rating.
     first.focus();
   };

@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { TakenOut } from "@/components/plans/frame/taken-out";
 import { useOwnRows } from "@/components/plans/frame/use-own-rows";
 import { useFactorWords } from "./factor-words-context";
 import { OwnFactor } from "./own-factor";
@@ -45,7 +44,6 @@ export function FactorGroup({ classCode, name, children }: FactorGroupProps) {
             <OwnFactor key={key} factorKey={key} isNew={key === factors.added} onTakeOut={factors.takeOut} />
           ))}
       </ul>
-      <TakenOut row={factors.takenOut} said={own.takenOut} undo={own.undo} onUndo={factors.bringBack} />
     </section>
   );
 }

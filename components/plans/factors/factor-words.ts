@@ -20,8 +20,6 @@ export async function factorWords(scale: readonly FactorScaleStep[], locale: Loc
       addTo: t("own.addTo", { name: "{name}" }),
       words: t("own.words"),
       takeOut: plans("takeOut"),
-      takenOut: t("own.takenOut"),
-      undo: plans("undo"),
     },
   } as const;
 }

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ListSwitch } from "@/components/plans/frame/list-switch";
-import { LiveFields } from "@/components/plans/frame/live-fields";
 import { NextSection } from "@/components/plans/frame/next-section";
 import { planEdition } from "@/components/plans/frame/plan-edition";
+import { LiveFields } from "@/components/saving/fields/live-fields";
 import { PageHeader } from "@/components/ui/page-header";
 import { localFactors } from "@/lib/avain/local-factors";
 import { asLocale } from "@/lib/i18n/locales";

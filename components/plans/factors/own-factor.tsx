@@ -1,8 +1,8 @@
 "use client";
 
 import { memo, useState } from "react";
-import { LiveText } from "@/components/plans/frame/live-text";
 import { useFirstFocus } from "@/components/plans/frame/use-first-focus";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { useSaving } from "@/components/saving/saving-context";
 import { useValue } from "@/components/saving/use-saving";
 import { ClearButton } from "./clear-button";

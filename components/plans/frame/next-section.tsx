@@ -1,20 +1,13 @@
-import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/button-link";
+import { SectionFoot } from "@/components/saving/sections/section-foot";
 import { type PlanSection, planSections } from "./sections";
 
-type NextSectionProps = { planHref: string; after: PlanSection };
+type NextSectionProps = { planHref: string; after: Exclude<PlanSection, "summary"> };
 
-/** The way on at the foot of a part; the last part has none. */
+/** The way on at the foot of a part: to the next one, or straight to the summary. */
 export async function NextSection({ planHref, after }: NextSectionProps) {
-  const t = await getTranslations("plans");
-  const next = planSections[planSections.indexOf(after) + 1];
-  if (!next) return null;
-  return (
-    <p className="no-print mt-8 border-t border-line pt-5">
-      <ButtonLink href={`${planHref}/${next}` as Route} kind="primary">
-        {t("next", { section: t(`sections.${next}`) })}
-      </ButtonLink>
-    </p>
-  );
+  const t = await getTranslations("plans.sections");
+  const placeOf = (slug: PlanSection) => ({ href: `${planHref}/${slug}`, label: t(slug) });
+  const next = planSections[planSections.indexOf(after) + 1] ?? "summary";
+  return <SectionFoot next={placeOf(next)} last={next === "summary" ? undefined : placeOf("summary")} />;
 }

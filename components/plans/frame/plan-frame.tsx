@@ -1,15 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SaveProvider } from "@/components/saving/save-provider";
+import { SectionNav } from "@/components/saving/sections/section-nav";
 import { SignInAgain } from "@/components/saving/sign-in-again";
 import { StoppedNotice } from "@/components/saving/stopped-notice";
 import { savingWords } from "@/components/saving/words";
 import type { PlanPage } from "@/lib/plans/queries";
-import { FocusHash } from "./focus-hash";
 import { PlanBar } from "./plan-bar";
 import { PlanIdentity } from "./plan-identity";
 import { sectionItems } from "./section-items";
-import { SectionNav } from "./section-nav";
 
 type PlanFrameProps = { page: PlanPage; userId: string; children: ReactNode };
 
@@ -41,11 +40,10 @@ export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
       words={words}
     >
       <PlanBar plan={plan} />
-      <SectionNav label={t("label")} items={items} />
+      <SectionNav label={t("label")} items={items} className="mt-1 mb-3" />
       <StoppedNotice />
       <SignInAgain />
       {children}
-      <FocusHash />
     </SaveProvider>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { LiveText } from "@/components/plans/frame/live-text";
-import { LiveTick } from "@/components/plans/frame/live-tick";
 import { FieldNote } from "@/components/saving/field-note";
+import { LiveText } from "@/components/saving/fields/live-text";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import { useGoalWords } from "./goal-words-context";
 import { ImportantTick } from "./important-tick";
 

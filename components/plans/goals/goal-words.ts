@@ -18,8 +18,6 @@ export async function goalWords() {
       words: t("own.words"),
       add: t("own.add"),
       takeOut: plans("takeOut"),
-      takenOut: t("own.takenOut"),
-      undo: plans("undo"),
     },
   } as const;
 }

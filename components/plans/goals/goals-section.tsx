@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { LiveFields } from "@/components/plans/frame/live-fields";
-import { LiveText } from "@/components/plans/frame/live-text";
 import { NextSection } from "@/components/plans/frame/next-section";
 import { planEdition } from "@/components/plans/frame/plan-edition";
+import { LiveFields } from "@/components/saving/fields/live-fields";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { PlanPage } from "@/lib/plans/queries";

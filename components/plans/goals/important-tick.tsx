@@ -1,6 +1,6 @@
 "use client";
 
-import { LiveTick } from "@/components/plans/frame/live-tick";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import { useCount, useValue } from "@/components/saving/use-saving";
 import { maxImportant } from "@/lib/plans/problems";
 import { useGoalWords } from "./goal-words-context";

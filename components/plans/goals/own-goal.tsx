@@ -1,8 +1,8 @@
 "use client";
 
 import { memo } from "react";
-import { LiveText } from "@/components/plans/frame/live-text";
 import { useFirstFocus } from "@/components/plans/frame/use-first-focus";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { useValue } from "@/components/saving/use-saving";
 import { Button } from "@/components/ui/button";
 import { GoalDetails } from "./goal-details";

@@ -1,6 +1,5 @@
 "use client";
 
-import { TakenOut } from "@/components/plans/frame/taken-out";
 import { useOwnRows } from "@/components/plans/frame/use-own-rows";
 import { Button } from "@/components/ui/button";
 import { useGoalWords } from "./goal-words-context";
@@ -19,7 +18,6 @@ export function OwnGoals() {
           ))}
         </ul>
       )}
-      <TakenOut row={goals.takenOut} said={own.takenOut} undo={own.undo} onUndo={goals.bringBack} />
       <p className="noscript:hidden">
         <Button onClick={goals.addLast}>{own.add}</Button>
       </p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { LiveText } from "../frame/live-text";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { useMethodWords } from "./method-words-context";
 
 /** The four things a client must be told about a condition. */

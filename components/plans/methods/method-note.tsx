@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { useSaving } from "@/components/saving/saving-context";
 import { Disclosure } from "@/components/ui/disclosure";
-import { LiveText } from "../frame/live-text";
 import { useMethodWords } from "./method-words-context";
 
 /** A note on a method that only workers see: behind a click, because the client may be looking at the screen. */

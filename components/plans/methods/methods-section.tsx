@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { LiveFields } from "@/components/saving/fields/live-fields";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { PlanPage } from "@/lib/plans/queries";
-import { LiveFields } from "../frame/live-fields";
-import { LiveText } from "../frame/live-text";
 import { NextSection } from "../frame/next-section";
 import { planEdition } from "../frame/plan-edition";
 import { StepList } from "../steps/step-list";

@@ -1,11 +1,11 @@
 "use client";
 
 import { FieldNote } from "@/components/saving/field-note";
+import { LiveLine } from "@/components/saving/fields/live-line";
+import { LiveSelect } from "@/components/saving/fields/live-select";
+import { LiveText } from "@/components/saving/fields/live-text";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import { useValue } from "@/components/saving/use-saving";
-import { LiveLine } from "../fields/live-line";
-import { LiveSelect } from "../fields/live-select";
-import { LiveText } from "../frame/live-text";
-import { LiveTick } from "../frame/live-tick";
 import { useServiceWords } from "./service-words-context";
 
 /** What is said of a ticked service: who provides it, how far it is, from when to when. */
@@ -37,8 +37,13 @@ export function ServiceDetails({ code, name }: { code: string; name: string }) {
         />
       )}
       <div className="col-span-2 grid grid-cols-2 gap-x-4 sm:max-w-96">
-        <LiveLine path={at("fromDate")} label={`${words.fromDate} (${words.dateHint})`} of={name} isWritten />
-        <LiveLine path={at("toDate")} label={`${words.toDate} (${words.dateHint})`} of={name} isWritten />
+        <LiveLine
+          path={at("fromDate")}
+          label={`${words.fromDate} (${words.dateHint})`}
+          of={name}
+          as="written"
+        />
+        <LiveLine path={at("toDate")} label={`${words.toDate} (${words.dateHint})`} of={name} as="written" />
       </div>
       <div className="col-span-2">
         <LiveTick path={at("hidden")}>{words.hidden}</LiveTick>

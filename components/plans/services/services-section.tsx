@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { LiveFields } from "@/components/saving/fields/live-fields";
 import { PageHeader } from "@/components/ui/page-header";
 import { SERVICE_LIST_CODES } from "@/lib/avain/codes";
-
 import type { Service } from "@/lib/avain/types";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import type { PlanPage } from "@/lib/plans/queries";
@@ -9,7 +9,6 @@ import { TickGroup } from "../fields/tick-group";
 import { TickList } from "../fields/tick-list";
 import { TickRow } from "../fields/tick-row";
 import { foldWords } from "../frame/find-words";
-import { LiveFields } from "../frame/live-fields";
 import { NextSection } from "../frame/next-section";
 import { planEdition } from "../frame/plan-edition";
 import { serviceWords } from "./service-words";

@@ -1,10 +1,10 @@
 "use client";
 
 import { FieldNote } from "@/components/saving/field-note";
+import { LiveLine } from "@/components/saving/fields/live-line";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import type { DocumentForm } from "@/components/saving/use-document-form";
 import { useValue } from "@/components/saving/use-saving";
-import { LiveLine } from "../fields/live-line";
-import { LiveTick } from "../frame/live-tick";
 import type { StepWords } from "./step-words";
 
 type StepDoerProps = { stepKey: string; of: string; words: StepWords; form: DocumentForm };

@@ -1,9 +1,9 @@
 "use client";
 
+import { LiveSelect } from "@/components/saving/fields/live-select";
 import type { DocumentForm } from "@/components/saving/use-document-form";
 import { useRows, useValue } from "@/components/saving/use-saving";
 import { isHiddenByDefault } from "@/lib/plans/hidden";
-import { LiveSelect } from "../fields/live-select";
 import { goalOptions } from "./goal-options";
 import type { StepWords } from "./step-words";
 

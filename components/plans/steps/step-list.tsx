@@ -2,7 +2,6 @@
 
 import { useDocumentForm } from "@/components/saving/use-document-form";
 import { Button } from "@/components/ui/button";
-import { TakenOut } from "../frame/taken-out";
 import { useOwnRows } from "../frame/use-own-rows";
 import { StepRow } from "./step-row";
 import type { StepWords } from "./step-words";
@@ -29,7 +28,6 @@ export function StepList({ words }: { words: StepWords }) {
           ))}
         </ol>
       )}
-      <TakenOut row={steps.takenOut} said={words.removed} undo={words.undo} onUndo={steps.bringBack} />
       <p className="noscript:hidden">
         <Button onClick={steps.addLast}>{words.add}</Button>
       </p>

@@ -1,10 +1,10 @@
 "use client";
 
+import { LiveLine } from "@/components/saving/fields/live-line";
+import { LiveText } from "@/components/saving/fields/live-text";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import type { DocumentForm } from "@/components/saving/use-document-form";
 import { Button } from "@/components/ui/button";
-import { LiveLine } from "../fields/live-line";
-import { LiveText } from "../frame/live-text";
-import { LiveTick } from "../frame/live-tick";
 import { useFirstFocus } from "../frame/use-first-focus";
 import { StepDoer } from "./step-doer";
 import { StepGoal } from "./step-goal";
@@ -50,7 +50,7 @@ export function StepRow({ stepKey, number, words, form, isNew, onTakeOut }: Step
             bound={form.written(at("byDate"))}
             label={words.byDate}
             of={name}
-            isWritten
+            as="written"
             className="[&_input]:max-w-48"
           />
         </div>

@@ -29,8 +29,6 @@ export async function stepWords(edition: Edition) {
     hidden: rows("hidden"),
     goalHidden: t("goalHidden"),
     remove: rows("takeOut"),
-    removed: t("removed"),
-    undo: rows("undo"),
   } as const;
 }
 

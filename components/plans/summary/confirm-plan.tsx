@@ -95,7 +95,13 @@ export function ConfirmPlan(props: ConfirmPlanProps) {
       <div className="flex flex-col gap-3">
         <ConfirmNote words={noteWords} isWaiting={isWaiting} lookAgain={lookAgain} />
         <p className="flex flex-wrap gap-2">
-          <Button kind="primary" type="submit" form={formId} aria-disabled={pending || isWaiting || isBehind}>
+          <Button
+            data-next=""
+            kind="primary"
+            type="submit"
+            form={formId}
+            aria-disabled={pending || isWaiting || isBehind}
+          >
             {pending ? words.pending : button}
           </Button>
           {more}

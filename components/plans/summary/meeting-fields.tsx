@@ -3,15 +3,17 @@ import { Section } from "@/components/ui/section";
 import type { PlanPage } from "@/lib/plans/queries";
 import { agreements, meetingHows, othersPresent, tookParts } from "@/lib/terms";
 import { Agreement } from "./agreement";
-import { LiveRadios } from "./live-radios";
 import { OtherPresent } from "./other-present";
+import { SummaryQuestion } from "./summary-question";
 
 /** How the plan was made and whether the client agrees to it. */
 export async function MeetingFields({ plan }: { plan: PlanPage["plan"] }) {
-  const [t, groups] = await Promise.all([
+  const [t, groups, fields] = await Promise.all([
     getTranslations("planSummary.meeting"),
     getTranslations("planSummary.groups"),
+    getTranslations("fields"),
   ]);
+  const clear = { short: fields("clear"), of: fields("clearOf", { name: "{name}" }) };
   const known = plan.interpreterLanguage;
   const more = {
     interpreter: {
@@ -23,19 +25,28 @@ export async function MeetingFields({ plan }: { plan: PlanPage["plan"] }) {
   };
   return (
     <Section id="agreement" title={groups("meeting")}>
-      <div className="grid items-start gap-x-8 gap-y-5 md:grid-cols-3">
-        <LiveRadios
-          path="tookPart"
-          legend={t("tookPart")}
-          options={tookParts.map((value) => ({ value, label: t(`tookParts.${value}`) }))}
-        />
-        <LiveRadios
-          path="how"
-          legend={t("how")}
-          options={meetingHows.map((value) => ({ value, label: t(`hows.${value}`) }))}
-        />
-        <fieldset className="min-w-0">
-          <legend className="font-semibold">{t("others")}</legend>
+      <SummaryQuestion
+        path="tookPart"
+        legend={t("tookPart")}
+        options={tookParts.map((value) => ({ value, label: t(`tookParts.${value}`) }))}
+        clear={clear}
+      />
+      <Agreement
+        legend={t("agreed")}
+        options={agreements.map((value) => ({ value, label: t(`agreements.${value}`) }))}
+        why={t("agreedReason")}
+        whyHint={t("agreedReasonHint")}
+        clear={clear}
+      />
+      <SummaryQuestion
+        path="how"
+        legend={t("how")}
+        options={meetingHows.map((value) => ({ value, label: t(`hows.${value}`) }))}
+        clear={clear}
+      />
+      <fieldset className="min-w-0">
+        <legend className="font-semibold">{t("others")}</legend>
+        <div className="flex flex-wrap items-start gap-x-5">
           {othersPresent.map((kind) => (
             <OtherPresent
               key={kind}
@@ -44,14 +55,8 @@ export async function MeetingFields({ plan }: { plan: PlanPage["plan"] }) {
               more={kind === "interpreter" || kind === "other" ? more[kind] : undefined}
             />
           ))}
-        </fieldset>
-      </div>
-      <Agreement
-        legend={t("agreed")}
-        options={agreements.map((value) => ({ value, label: t(`agreements.${value}`) }))}
-        why={t("agreedReason")}
-        whyHint={t("agreedReasonHint")}
-      />
+        </div>
+      </fieldset>
     </Section>
   );
 }

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { LiveLine } from "@/components/saving/fields/live-line";
 import { Section } from "@/components/ui/section";
 import { addMonths, type Day, formatDay } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
 import type { PlanPage } from "@/lib/plans/queries";
-import { LiveLine } from "../fields/live-line";
 import { ProblemFrame } from "./problem-frame";
 import { QuickDates } from "./quick-dates";
 
@@ -27,10 +27,10 @@ export async function NextFields({ plan, today }: { plan: PlanPage["plan"]; toda
           path="meetingDate"
           label={t("meetingDate")}
           hint={t("dateHint")}
-          isWritten
+          as="written"
           className="[&_input]:max-w-56"
         />
-        <LiveLine path="meetingTime" label={t("meetingTime")} hint={t("timeHint")} isWritten />
+        <LiveLine path="meetingTime" label={t("meetingTime")} hint={t("timeHint")} as="written" />
         <LiveLine
           path="meetingPlace"
           label={t("meetingPlace")}
@@ -43,7 +43,7 @@ export async function NextFields({ plan, today }: { plan: PlanPage["plan"]; toda
           path="dueDate"
           label={t("dueDate")}
           hint={`${t("dueHint")} ${t("dateHint")}`}
-          isWritten
+          as="written"
           className="[&_input]:max-w-56"
         />
       </ProblemFrame>

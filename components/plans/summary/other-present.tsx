@@ -1,8 +1,8 @@
 "use client";
 
+import { LiveLine } from "@/components/saving/fields/live-line";
+import { LiveTick } from "@/components/saving/fields/live-tick";
 import { useValue } from "@/components/saving/use-saving";
-import { LiveLine } from "../fields/live-line";
-import { LiveTick } from "../frame/live-tick";
 
 type OtherPresentProps = {
   path: string;

@@ -1,9 +1,9 @@
 "use client";
 
+import { putValue } from "@/components/saving/fields/put-value";
 import { useSaving } from "@/components/saving/saving-context";
 import { useValue } from "@/components/saving/use-saving";
 import { Button } from "@/components/ui/button";
-import { showValue } from "../frame/field-value";
 
 type QuickDatesProps = {
   path: string;
@@ -16,16 +16,10 @@ type QuickDatesProps = {
 export function QuickDates({ path, label, days }: QuickDatesProps) {
   const { queue } = useSaving();
   const value = useValue(path);
-  const choose = (day: string) => {
-    queue.edit(path, day);
-    queue.flush();
-    const field = document.getElementById(path);
-    if (field instanceof HTMLInputElement) showValue(field, day);
-  };
   return (
     <fieldset aria-label={label} className="flex flex-wrap gap-2 noscript:hidden">
       {days.map(({ day, label: words }) => (
-        <Button key={day} aria-pressed={value === day} onClick={() => choose(day)}>
+        <Button key={day} aria-pressed={value === day} onClick={() => putValue(queue, path, day)}>
           {words}
         </Button>
       ))}

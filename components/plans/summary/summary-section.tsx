@@ -1,5 +1,7 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { LiveFields } from "@/components/saving/fields/live-fields";
+import { SectionMoves } from "@/components/saving/sections/section-moves";
 import { ButtonLink } from "@/components/ui/button-link";
 import { buttonLook } from "@/components/ui/button-look";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,7 +12,6 @@ import { confirmPlanAction } from "@/lib/plans/actions";
 import { planContent } from "@/lib/plans/content";
 import type { PlanPage } from "@/lib/plans/queries";
 import { planFormWords } from "../acts/plan-form-words";
-import { LiveFields } from "../frame/live-fields";
 import { PlanGroups } from "../view/plan-groups";
 import { ConfirmPlan } from "./confirm-plan";
 import { MeetingFields } from "./meeting-fields";
@@ -72,6 +73,7 @@ export async function SummarySection({ page, planHref }: SummarySectionProps) {
           {null}
         </Section>
       </ConfirmPlan>
+      <SectionMoves />
     </>
   );
 }

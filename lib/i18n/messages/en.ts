@@ -6,6 +6,7 @@ import { common } from "./en/common";
 import { dates } from "./en/dates";
 import { errors } from "./en/errors";
 import { evaluations } from "./en/evaluations";
+import { fields } from "./en/fields";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { live } from "./en/live";
@@ -39,6 +40,7 @@ export const en = {
   paper,
   saving,
   live,
+  fields,
   evaluations,
   progress,
   home,

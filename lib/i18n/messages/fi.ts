@@ -5,6 +5,7 @@ import { common } from "./fi/common";
 import { dates } from "./fi/dates";
 import { errors } from "./fi/errors";
 import { evaluations } from "./fi/evaluations";
+import { fields } from "./fi/fields";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
 import { live } from "./fi/live";
@@ -37,6 +38,7 @@ export const fi = {
   paper,
   saving,
   live,
+  fields,
   evaluations,
   progress,
   home,

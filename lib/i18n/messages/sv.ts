@@ -7,6 +7,7 @@ import { common } from "./sv/common";
 import { dates } from "./sv/dates";
 import { errors } from "./sv/errors";
 import { evaluations } from "./sv/evaluations";
+import { fields } from "./sv/fields";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
 import { live } from "./sv/live";
@@ -39,6 +40,7 @@ export const sv = {
   paper,
   saving,
   live,
+  fields,
   evaluations,
   progress,
   home,

@@ -28,7 +28,6 @@ export const evaluations = {
     factors: "{done} / {all}",
     spoken: "answered",
   },
-  next: "Next: {section}",
   discardLink: "Discard the draft",
   cancelLink: "Cancel the correction",
   clear: "Clear",

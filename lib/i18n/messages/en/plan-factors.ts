@@ -17,6 +17,5 @@ export const planFactors = {
     add: "Add an own factor",
     addTo: "Add an own factor to the class {name}",
     words: "Factor in own words",
-    takenOut: "The factor was taken out.",
   },
 } satisfies Shape<typeof fi>;

@@ -20,6 +20,5 @@ export const planGoals = {
     lead: "When nothing in the list fits.",
     words: "Goal in own words",
     add: "Add a goal in own words",
-    takenOut: "The goal was taken out.",
   },
 } satisfies Shape<typeof fi>;

@@ -42,6 +42,5 @@ export const planMethods = {
     goalEmpty: "No single goal",
     done: "Done",
     goalHidden: "The goal is not shown or printed, so this step is not either.",
-    removed: "The step was removed.",
   },
 } satisfies Shape<typeof fi>;

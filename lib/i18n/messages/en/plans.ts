@@ -26,7 +26,6 @@ export const plans = {
     methods: { none: "0 methods", one: "1 method", other: "{count} methods" },
     steps: { none: "0 steps", one: "1 step", other: "{count} steps" },
   },
-  next: "Next: {section}",
   filter: {
     help: "Enter ticks the first match, the down arrow goes to the list and Esc clears.",
     hits: { none: "No matches.", one: "1 match", other: "{count} matches" },
@@ -39,6 +38,5 @@ export const plans = {
     words: "In own words",
     hidden: "Not shown, not printed",
     takeOut: "Take out",
-    undo: "Undo",
   },
 } satisfies Shape<typeof fi>;

@@ -26,7 +26,6 @@ export const evaluations = {
     factors: "{done} / {all}",
     spoken: "vastattu",
   },
-  next: "Seuraavaksi: {section}",
   discardLink: "Poista luonnos",
   cancelLink: "Peru korjaus",
   clear: "Tyhjennä",

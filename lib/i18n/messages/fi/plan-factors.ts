@@ -14,6 +14,5 @@ export const planFactors = {
     add: "Lisää oma tekijä",
     addTo: "Lisää oma tekijä luokkaan {name}",
     words: "Tekijä omin sanoin",
-    takenOut: "Tekijä poistettu.",
   },
 } as const;

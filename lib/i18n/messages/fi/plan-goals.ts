@@ -18,6 +18,5 @@ export const planGoals = {
     lead: "Kun luettelosta ei löydy sopivaa.",
     words: "Tavoite omin sanoin",
     add: "Lisää tavoite omin sanoin",
-    takenOut: "Tavoite poistettu.",
   },
 } as const;

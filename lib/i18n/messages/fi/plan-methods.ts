@@ -39,6 +39,5 @@ export const planMethods = {
     goalEmpty: "Ei mihinkään yksittäiseen",
     done: "Tehty",
     goalHidden: "Tavoitetta ei näytetä eikä tulosteta, joten tätä askeltakaan ei.",
-    removed: "Askel poistettiin.",
   },
 } as const;

@@ -24,7 +24,6 @@ export const plans = {
     methods: { none: "0 menetelmää", one: "1 menetelmä", other: "{count} menetelmää" },
     steps: { none: "0 askelta", one: "1 askel", other: "{count} askelta" },
   },
-  next: "Seuraavaksi: {section}",
   filter: {
     help: "Enter valitsee ensimmäisen osuman, nuoli alas siirtää luetteloon ja Esc tyhjentää.",
     hits: { none: "Ei osumia.", one: "1 osuma", other: "{count} osumaa" },
@@ -37,6 +36,5 @@ export const plans = {
     words: "Omin sanoin",
     hidden: "Ei näytetä eikä tulosteta",
     takeOut: "Poista",
-    undo: "Kumoa",
   },
 } as const;

@@ -28,7 +28,6 @@ export const evaluations = {
     factors: "{done} / {all}",
     spoken: "besvarade",
   },
-  next: "Härnäst: {section}",
   discardLink: "Ta bort utkastet",
   cancelLink: "Avbryt rättelsen",
   clear: "Töm",

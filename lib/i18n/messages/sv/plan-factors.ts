@@ -17,6 +17,5 @@ export const planFactors = {
     add: "Lägg till en egen faktor",
     addTo: "Lägg till en egen faktor i klassen {name}",
     words: "Faktorn med egna ord",
-    takenOut: "Faktorn togs bort.",
   },
 } satisfies Shape<typeof fi>;

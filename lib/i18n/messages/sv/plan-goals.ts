@@ -20,6 +20,5 @@ export const planGoals = {
     lead: "När inget i listan passar.",
     words: "Målet med egna ord",
     add: "Lägg till ett mål med egna ord",
-    takenOut: "Målet togs bort.",
   },
 } satisfies Shape<typeof fi>;

@@ -42,6 +42,5 @@ export const planMethods = {
     goalEmpty: "Inget enskilt mål",
     done: "Gjort",
     goalHidden: "Målet visas inte och skrivs inte ut, och därför inte heller detta steg.",
-    removed: "Steget togs bort.",
   },
 } satisfies Shape<typeof fi>;

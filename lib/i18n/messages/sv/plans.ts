@@ -26,7 +26,6 @@ export const plans = {
     methods: { none: "0 metoder", one: "1 metod", other: "{count} metoder" },
     steps: { none: "0 steg", one: "1 steg", other: "{count} steg" },
   },
-  next: "Härnäst: {section}",
   filter: {
     help: "Enter väljer den första träffen, nedåtpilen går till listan och Esc tömmer.",
     hits: { none: "Inga träffar.", one: "1 träff", other: "{count} träffar" },
@@ -39,6 +38,5 @@ export const plans = {
     words: "Med egna ord",
     hidden: "Visas inte och skrivs inte ut",
     takeOut: "Ta bort",
-    undo: "Ångra",
   },
 } satisfies Shape<typeof fi>;

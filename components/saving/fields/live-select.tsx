@@ -1,38 +1,28 @@
 "use client";
 
 import { useState } from "react";
-import { FieldNote } from "@/components/saving/field-note";
 import { useSaving } from "@/components/saving/saving-context";
 import { useFieldAria } from "@/components/saving/use-saving";
-import { classNames } from "@/components/ui/class-names";
+import { LiveFrame, type LiveFrameProps } from "./live-frame";
 
-type LiveSelectProps = {
-  path: string;
-  label: string;
-  /** Said after the label to those who do not see the row it stands in. */
-  of?: string | undefined;
+type LiveSelectProps = Omit<LiveFrameProps, "hint"> & {
   /** The words for no choice. */
   empty: string;
   options: readonly { value: string; label: string }[];
   /** What ties the control to a form of its own, where it does not stand inside `LiveFields`. */
   bound?: object | undefined;
-  className?: string;
 };
 
-/** One of several, inside `LiveFields`. A value that is no longer offered shows as no choice and stays stored. */
-export function LiveSelect({ path, label, of, empty, options, bound, className }: LiveSelectProps) {
+/** One of several. A value that is no longer offered shows as no choice and stays stored. */
+export function LiveSelect({ empty, options, bound, ...frame }: LiveSelectProps) {
   const { queue } = useSaving();
+  const { path } = frame;
   const [start] = useState(() => String(queue.live.get(path) ?? ""));
-  const aria = useFieldAria(path);
   const say = (value: unknown) => options.find((option) => option.value === value)?.label ?? empty;
   return (
-    <div className={classNames("flex flex-col gap-1", className)}>
-      <label htmlFor={path}>
-        {label}
-        {of && <span className="sr-only"> {of}</span>}
-      </label>
+    <LiveFrame {...frame} say={say}>
       <select
-        {...aria}
+        {...useFieldAria(path)}
         id={path}
         name={path}
         defaultValue={start}
@@ -47,7 +37,6 @@ export function LiveSelect({ path, label, of, empty, options, bound, className }
           </option>
         ))}
       </select>
-      <FieldNote path={path} label={of ? `${label} ${of}` : label} say={say} />
-    </div>
+    </LiveFrame>
   );
 }

@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
+import type { SectionItem } from "@/components/saving/sections/section-nav";
 import type { Asked } from "@/lib/evaluations/asked";
-import type { AnsweredCountProps } from "./answered-count";
-import type { SectionItem } from "./section-nav";
+import { AnsweredCount, type AnsweredCountProps } from "./answered-count";
 import { type EvaluationSection, evaluationSections } from "./sections";
 
 /** The parts of an evaluation with their names, addresses and what they count; a part that asks nothing counts nothing. */
@@ -34,8 +34,15 @@ export async function sectionItems(asked: Asked, href: string): Promise<SectionI
       slug,
       href: `${href}/${slug}` as Route,
       label: t(`sections.${slug}`),
-      spoken: slug === "goals" ? "" : t("counts.spoken"),
-      ...(count && isAsked && { count }),
+      ...(count &&
+        isAsked && {
+          count: (
+            <>
+              <AnsweredCount {...count} />
+              {slug !== "goals" && <span className="sr-only"> {t("counts.spoken")}</span>}
+            </>
+          ),
+        }),
     };
   });
 }

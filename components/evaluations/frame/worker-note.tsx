@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { useWords } from "@/components/evaluations/frame/words-context";
+import { LiveText } from "@/components/saving/fields/live-text";
 import { useSaving } from "@/components/saving/saving-context";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextBox } from "./text-box";
+import { useWords } from "./words-context";
 
 /** A note for workers only, behind one press; open when there is one. */
 export function WorkerNote({ path, of }: { path: string; of: string }) {
@@ -21,7 +21,7 @@ export function WorkerNote({ path, of }: { path: string; of: string }) {
         </>
       }
     >
-      <TextBox path={path} label={words.note} of={of} hint={words.noteHint} rows={2} />
+      <LiveText path={path} label={words.note} of={of} hint={words.noteHint} rows={2} />
     </Disclosure>
   );
 }

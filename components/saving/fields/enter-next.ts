@@ -15,3 +15,16 @@ export function focusNext(root: ParentNode, from: EventTarget | null): boolean {
   if (next.type === "text") next.select();
   return true;
 }
+
+/** Chooses the answer of a group of radio buttons that a digit stands for, and moves on; false when it stands for none. */
+export function answerByKey(root: ParentNode, { key, target, ...held }: KeyboardEvent): boolean {
+  if (held.ctrlKey || held.altKey || held.metaKey || !/^[1-9]$/.test(key)) return false;
+  if (!(target instanceof HTMLInputElement) || target.type !== "radio" || target.dataset.stop === undefined)
+    return false;
+  const answers = [...root.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(target.name)}"]`)];
+  const answer = answers[Number(key) - 1];
+  if (!answer) return false;
+  if (!answer.checked) answer.click();
+  if (!focusNext(root, answer)) answer.focus();
+  return true;
+}

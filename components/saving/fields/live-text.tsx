@@ -1,0 +1,35 @@
+"use client";
+
+import { useState } from "react";
+import { useSaving } from "@/components/saving/saving-context";
+import { useFieldAria } from "@/components/saving/use-saving";
+import { hintId, LiveFrame, type LiveFrameProps } from "./live-frame";
+
+type LiveTextProps = LiveFrameProps & {
+  rows?: number;
+  /** What ties the control to a form of its own, where it does not stand inside `LiveFields`. */
+  bound?: object | undefined;
+};
+
+/** A text of the document: grows with what is written. */
+export function LiveText({ rows = 1, bound, ...frame }: LiveTextProps) {
+  const { queue } = useSaving();
+  const { path, hint } = frame;
+  // What the box starts from; afterwards it speaks for itself.
+  const [start] = useState(() => String(queue.live.get(path) ?? ""));
+  return (
+    <LiveFrame {...frame}>
+      <textarea
+        {...useFieldAria(path, hint ? hintId(path) : undefined)}
+        id={path}
+        name={path}
+        rows={rows}
+        defaultValue={start}
+        autoComplete="off"
+        {...bound}
+        className="control block max-w-text resize-y field-sizing-content"
+        style={{ minHeight: `max(2.75rem, calc(${rows} * 1.45em + 0.875rem))` }}
+      />
+    </LiveFrame>
+  );
+}
