@@ -26,6 +26,12 @@ export async function openSqlite(file: string): Promise<Store> {
   const writing = drizzle({ client: writer, casing: "snake_case" });
   const reading = drizzle({ client: reader, casing: "snake_case" });
   const enqueue = queue();
+  // Closing writes the log into the file: a stopped server leaves one whole file behind.
+  const closeBoth = () => {
+    reader.close();
+    writer.close();
+  };
+  process.once("exit", closeBoth);
 
   return {
     read: <T>(work: Work<T>) => work(reading),
@@ -44,8 +50,8 @@ export async function openSqlite(file: string): Promise<Store> {
       }),
     close: () =>
       enqueue(async () => {
-        reader.close();
-        writer.close();
+        process.off("exit", closeBoth);
+        closeBoth();
       }),
   };
 }
