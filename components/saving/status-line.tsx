@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { ConflictLinks } from "./conflict-links";
 import { useSaving } from "./saving-context";
 import { statusText } from "./status-text";
 import { useSaveState } from "./use-saving";
@@ -31,6 +32,7 @@ export function StatusLine() {
       <p role="alert" className="sr-only">
         {alert}
       </p>
+      <ConflictLinks />
       {status.kind === "offline" && <Button onClick={queue.retry}>{words.status.tryNow}</Button>}
     </div>
   );

@@ -39,7 +39,7 @@ type Tab = { actor: Actor; base: number; last?: Request; waiting: Change[] };
 type Change = { path: string; value: FieldValue };
 type Request = { base: number; key: string; changes: Change[] };
 
-test("every accepted text is in the change history, and nothing accepted is lost (1,000 sequences)", async () => {
+test("every accepted text is in the change history, and nothing accepted is lost (2,000 sequences)", async () => {
   const [aino, bertta] = [await aUser(), await aUser()];
   const client = await aClient({
     responsibleId: aino.id,
@@ -97,7 +97,7 @@ test("every accepted text is in the change history, and nothing accepted is lost
       expect(sorted(history)).toEqual(sorted(accepted));
       await discardPlan(actors[0], { planId }, now);
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   );
 }, 600_000);
 
