@@ -1,7 +1,7 @@
 import type { PlanContent, PlanGoal, PlanStep } from "@/lib/plans/content";
 import { isStepHidden } from "@/lib/plans/for-client";
 import type { Effect, ServiceState } from "@/lib/terms";
-import type { EvaluationContent } from "./content";
+import { type EvaluationContent, hasEnded } from "./content";
 
 /** What was known before: from the plan, or from the evaluation before this one (its day). */
 export type Earlier<T> = { value: T; on: string | null };
@@ -12,6 +12,8 @@ export type Asked = {
   goals: PlanGoal[];
   /** Goals planned for later: shown, not asked. */
   later: PlanGoal[];
+  /** Goals that the evaluation before left as reached or no longer topical: shown, and may be taken up again. */
+  ended: PlanGoal[];
   methods: string[];
   services: AskedService[];
   steps: AskedStep[];
@@ -34,10 +36,14 @@ export type AskedFactor = {
 
 /** The questions of an evaluation. Services and factors that the one before added are asked again too. */
 export function askedOf(plan: PlanContent, previous: EvaluationContent | null): Asked {
-  const now = plan.goals.filter(({ timing }) => timing === "now");
+  const over = new Set(previous?.goals.filter(hasEnded).map(({ key }) => key));
+  const ended = plan.goals.filter(({ key }) => over.has(key));
+  const open = plan.goals.filter(({ key }) => !over.has(key));
+  const now = open.filter(({ timing }) => timing === "now");
   return {
     goals: [...now.filter(({ important }) => important), ...now.filter(({ important }) => !important)],
-    later: plan.goals.filter(({ timing }) => timing === "later"),
+    later: open.filter(({ timing }) => timing === "later"),
+    ended,
     methods: plan.methods.map(({ code }) => code),
     services: servicesOf(plan, previous),
     steps: plan.steps.map((step) => stepOf(step, plan, previous)),

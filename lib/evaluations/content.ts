@@ -25,7 +25,10 @@ export type EvaluatedGoal = {
   clientScore: number | null;
   workerScore: number | null;
   reason: string;
+  /** What was last said of it: an evaluation that is not asked of a goal that ended leaves it ended. */
   outcome: GoalOutcome | null;
+  /** Whether anything was said of it this time, if only that it is not scored now. */
+  answered: boolean;
 };
 export type MethodMark = { code: string; used: boolean; note: string };
 export type EvaluatedService = { code: string; state: ServiceState | null; stateReason: string };
@@ -34,7 +37,7 @@ export type EvaluatedFactor = { key: string; code: string | null; effect: Effect
 
 /**
  * The evaluation that a working copy says of its plan: pure, total. A step that nobody touched is as the evaluation
- * before left it, or as it was planned.
+ * before left it, or as it was planned; a goal that ended stays ended until something is said of it again.
  */
 export function evaluationContent(
   fields: FieldMap,
@@ -42,13 +45,14 @@ export function evaluationContent(
   earlier: EvaluationContent | null,
 ): EvaluationContent {
   const own = reader(fields);
+  const ended = new Map(earlier?.goals.filter(hasEnded).map(({ key, outcome }) => [key, outcome]));
   const before = new Map(earlier?.steps.map((step) => [step.key, step]));
   return {
     ...meetingOf(fields),
     day: own.word("day"),
     nextDueDate: own.word("nextDueDate"),
     notes: own.text("notes"),
-    goals: plan.goals.map(({ key }) => goalOf(key, reader(fields, `goals.${key}.`))),
+    goals: plan.goals.map(({ key }) => goalOf(key, reader(fields, `goals.${key}.`), ended.get(key) ?? null)),
     methods: rowsOf(fields, "methods").flatMap(({ key, get }) => {
       const used = get.answer("used");
       return used === null ? [] : [{ code: key, used, note: get.text("note") }];
@@ -76,18 +80,36 @@ export function evaluationContent(
   };
 }
 
-function goalOf(key: string, get: Reader): EvaluatedGoal {
+/** Whether a goal was reached, or is no longer topical: it is not asked of again. */
+export function hasEnded({ outcome }: Pick<EvaluatedGoal, "outcome">): boolean {
+  return outcome === "reached" || outcome === "noLongerTopical";
+}
+
+/** Whether anything was said of a goal. Evaluations confirmed before this was kept tell it by what they hold. */
+export function isAnswered(goal: EvaluatedGoal): boolean {
+  const { answered = goal.rating !== "notScored" || goal.reason.trim() !== "" || goal.outcome !== null } =
+    goal;
+  return answered;
+}
+
+function goalOf(key: string, get: Reader, ended: GoalOutcome | null): EvaluatedGoal {
   const marked = get.word<"noAgreement" | "notScored">("rating");
   const given = get.number("score");
   const rating: GoalRating = marked ?? (given === null ? "notScored" : "scored");
+  const [clientScore, workerScore] = [get.number("clientScore"), get.number("workerScore")];
+  const reason = get.text("reason");
+  const outcome = get.word<GoalOutcome>("outcome");
+  const said = [marked, given, clientScore, workerScore, outcome].some((value) => value !== null);
+  const answered = said || reason.trim() !== "";
   return {
     key,
     code: isGoalCode(key) ? key : null,
     rating,
     score: rating === "scored" ? given : null,
-    clientScore: get.number("clientScore"),
-    workerScore: get.number("workerScore"),
-    reason: get.text("reason"),
-    outcome: get.word("outcome"),
+    clientScore,
+    workerScore,
+    reason,
+    outcome: answered ? outcome : ended,
+    answered,
   };
 }

@@ -1,7 +1,7 @@
 import type { PlanContent, PlanGoal } from "@/lib/plans/content";
 import { isStepHidden } from "@/lib/plans/for-client";
 import type { Effect, GoalOutcome, GoalRating, ServiceState } from "@/lib/terms";
-import type { EvaluationContent } from "./content";
+import { type EvaluationContent, hasEnded, isAnswered } from "./content";
 
 /** An evaluation as the client gets it on paper. It has no place for what only workers see. */
 export type ClientEvaluation = Pick<
@@ -25,7 +25,7 @@ export type ClientGoalResult = Pick<PlanGoal, "key" | "code" | "words" | "import
 
 /**
  * What of an evaluation goes on the client's paper: nothing marked "not shown, not printed" in its plan, no step of
- * such a goal, no goal planned for later that was not answered, no notes or reasons of the worker, and under a
+ * such a goal, no goal planned for later or ended before that was not answered, no notes or reasons of the worker, and under a
  * non-disclosure order no meeting place.
  */
 export function evaluationForClient(
@@ -60,7 +60,8 @@ export function evaluationForClient(
 
 function goalOf(result: EvaluationContent["goals"][number], plan: PlanContent): ClientGoalResult[] {
   const goal = plan.goals.find(({ key }) => key === result.key);
-  if (!goal || goal.hidden || (goal.timing === "later" && result.rating === "notScored")) return [];
+  const isAsked = goal?.timing === "now" && !(hasEnded(result) && !isAnswered(result));
+  if (!goal || goal.hidden || !(isAsked || isAnswered(result))) return [];
   const { key, code, words, important, keepLevel } = goal;
   const { rating, score, clientScore, workerScore, outcome } = result;
   return [{ key, code, words, important, keepLevel, rating, score, clientScore, workerScore, outcome }];

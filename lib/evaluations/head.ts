@@ -1,16 +1,13 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
-import { clients, evaluations, planFactors, planGoals, planSteps, plans } from "@/db/schema";
+import { clients, evaluations, plans } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
-import { isLocalFactorCode } from "@/lib/avain/local-factors";
 import { type Ground, namedGround } from "@/lib/clients/policy";
 import { anyActor, anyDay, relationColumns } from "@/lib/clients/scope";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
-import { isOwnKey } from "@/lib/saving/paths";
-import type { PlanKeys } from "./paths";
 
 const headQuery = prepared((tx) =>
   tx
@@ -69,28 +66,4 @@ export async function requireOpenEvaluation(tx: Tx, actor: Actor, evaluationId: 
   const evaluation = await requireEditableEvaluation(tx, actor, evaluationId, now);
   if (!isOpen(evaluation)) throw new AppError(evaluation.state === "confirmed" ? "confirmed" : "closed");
   return evaluation;
-}
-
-const keyQueries = prepared((tx) => {
-  const keysIn = (table: typeof planGoals | typeof planSteps | typeof planFactors) =>
-    tx
-      .select({ key: table.key })
-      .from(table)
-      .where(eq(table.planId, sql.placeholder("planId")))
-      .prepare();
-  return { goals: keysIn(planGoals), steps: keysIn(planSteps), factors: keysIn(planFactors) };
-});
-
-/** The rows of the confirmed plan that its evaluations may speak of. */
-export async function planKeys(tx: Tx, planId: string): Promise<PlanKeys> {
-  const queries = keyQueries(tx);
-  const goals = await queries.goals.execute({ planId });
-  const steps = await queries.steps.execute({ planId });
-  const factors = await queries.factors.execute({ planId });
-  const keys = (rows: { key: string }[]) => new Set(rows.map((row) => row.key));
-  return {
-    goals: keys(goals),
-    steps: keys(steps),
-    ownFactors: keys(factors.filter(({ key }) => isOwnKey(key) || isLocalFactorCode(key))),
-  };
 }

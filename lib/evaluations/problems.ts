@@ -1,15 +1,12 @@
 import type { Day } from "@/lib/dates";
 import type { Problem } from "@/lib/plans/problems";
-import type { EvaluationContent } from "./content";
+import type { Asked } from "./asked";
+import { type EvaluationContent, hasEnded } from "./content";
 
 /** What stops confirming an evaluation, by path; empty when nothing. */
 export function evaluationProblems(
   evaluation: EvaluationContent,
-  {
-    today,
-    planConfirmedOn,
-    planGoals,
-  }: { today: Day; planConfirmedOn: Day; planGoals: { timing: string }[] },
+  { today, planConfirmedOn, asked }: { today: Day; planConfirmedOn: Day; asked: Pick<Asked, "goals"> },
 ): Problem[] {
   const { day, goals, tookPart, nextDueDate } = evaluation;
   const problems: Problem[] = [];
@@ -17,9 +14,11 @@ export function evaluationProblems(
   else if (day > today) problems.push({ path: "day", key: "dateInFuture" });
   else if (day < planConfirmedOn) problems.push({ path: "day", key: "dateBeforePlan" });
   if (!tookPart) problems.push({ path: "tookPart", key: "tookPartMissing" });
-  // Goals that were agreed for later are not asked, so a plan with nothing else asks none.
-  const isAsked = planGoals.some((goal) => goal.timing === "now");
-  if (isAsked && goals.every((goal) => goal.rating === "notScored" && goal.reason.trim() === ""))
+  // Goals that were agreed for later or that ended are not asked, so a plan with nothing else asks none.
+  if (
+    asked.goals.length > 0 &&
+    goals.every((goal) => goal.rating === "notScored" && goal.reason.trim() === "")
+  )
     problems.push({ path: "goals", key: "ratingMissing" });
   if (day && nextDueDate && nextDueDate <= day)
     problems.push({ path: "nextDueDate", key: "dateNotAfterEvaluation" });
@@ -33,21 +32,20 @@ export type Notices = {
   methodsUnknown: string[];
 };
 
-/**
- * Goals and planned methods that would be left without an answer. `marked` are the goals that were explicitly marked as
- * not scored; the others have simply not been touched. Goals planned for later are not asked.
- */
+/** Goals and planned methods that were asked of and would be left without an answer. */
 export function evaluationNotices(
   evaluation: EvaluationContent,
-  plan: { goals: { key: string; timing: string }[]; methods: { code: string }[] },
-  marked: ReadonlySet<string>,
+  asked: Pick<Asked, "goals" | "methods">,
 ): Notices {
   const answered = new Set(evaluation.methods.map((method) => method.code));
-  const later = new Set(plan.goals.filter((goal) => goal.timing === "later").map((goal) => goal.key));
+  const askedGoals = new Set(asked.goals.map(({ key }) => key));
   const open = evaluation.goals.filter((goal) => goal.rating === "notScored" && goal.reason.trim() === "");
   return {
-    goalsWithoutAnswer: open.filter(({ key }) => !marked.has(key) && !later.has(key)).map(({ key }) => key),
-    notScoredWithoutReason: open.filter(({ key }) => marked.has(key)).map(({ key }) => key),
-    methodsUnknown: plan.methods.filter(({ code }) => !answered.has(code)).map(({ code }) => code),
+    goalsWithoutAnswer: open
+      .filter((goal) => !goal.answered && askedGoals.has(goal.key))
+      .map(({ key }) => key),
+    // A goal that ended needs no number and no reason for it.
+    notScoredWithoutReason: open.filter((goal) => goal.answered && !hasEnded(goal)).map(({ key }) => key),
+    methodsUnknown: asked.methods.filter((code) => !answered.has(code)),
   };
 }

@@ -13,7 +13,7 @@ import type { FieldValue } from "@/lib/saving/values";
 import type { EvaluationContent } from "./content";
 import { evaluationBefore } from "./earlier";
 import { evaluationHead, isOpen } from "./head";
-import { confirmedPlan } from "./plan";
+import { confirmedPlan, planOf, planRevisionAt } from "./plan";
 
 /** An evaluation as its pages need it, with the plan it is about and the evaluation before it. */
 export type EvaluationPage = {
@@ -32,6 +32,8 @@ export type EvaluationPage = {
 export type EvaluationRevision = {
   revision: number;
   content: EvaluationContent;
+  /** The plan it is about, as it was then. */
+  plan: PlanContent;
   reason: string;
   byName: string;
   at: Date;
@@ -53,10 +55,10 @@ export const openEvaluation = cache(
         evaluation,
         isOpen: open,
         canEdit,
-        plan: await confirmedPlan(tx, evaluation.planId, evaluation.planRevision),
+        plan: await planOf(tx, evaluation),
         previous: await evaluationBefore(tx, evaluation),
         values: open && canEdit ? Object.fromEntries(await fieldsOf(tx, evaluationId)) : {},
-        revisions: await revisionsOf(tx, evaluationId),
+        revisions: await revisionsOf(tx, evaluation),
       };
     });
   },
@@ -80,7 +82,10 @@ async function openHead(tx: Tx, actor: Actor, clientId: string, evaluationId: st
   return { evaluation: { ...head, ...client }, relation, ground };
 }
 
-async function revisionsOf(tx: Tx, evaluationId: string): Promise<EvaluationRevision[]> {
+async function revisionsOf(
+  tx: Tx,
+  { id, planId }: { id: string; planId: string },
+): Promise<EvaluationRevision[]> {
   const rows = await tx
     .select({
       revision: revisions.revision,
@@ -90,7 +95,12 @@ async function revisionsOf(tx: Tx, evaluationId: string): Promise<EvaluationRevi
       at: revisions.at,
     })
     .from(revisions)
-    .where(and(eq(revisions.documentId, evaluationId), eq(revisions.kind, "evaluation")))
+    .where(and(eq(revisions.documentId, id), eq(revisions.kind, "evaluation")))
     .orderBy(desc(revisions.revision));
-  return rows.map((row) => ({ ...row, content: row.content as EvaluationContent }));
+  const found: EvaluationRevision[] = [];
+  for (const row of rows) {
+    const plan = await confirmedPlan(tx, planId, await planRevisionAt(tx, planId, row.at));
+    found.push({ ...row, content: row.content as EvaluationContent, plan });
+  }
+  return found;
 }

@@ -9,7 +9,7 @@ import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import type { EvaluationContent } from "@/lib/evaluations/content";
 import { evaluationHead } from "@/lib/evaluations/head";
-import { confirmedPlan } from "@/lib/evaluations/plan";
+import { planOf } from "@/lib/evaluations/plan";
 import { type PlanContent, planContent } from "@/lib/plans/content";
 import { isOpen, planHead } from "@/lib/plans/head";
 import { fieldsOf } from "@/lib/saving/fields";
@@ -89,7 +89,7 @@ export async function openEvaluationPaper(
     await recordAudit(tx, actor, { ...entry, detail: { revision } }, now);
     return {
       content: text.content as EvaluationContent,
-      plan: await confirmedPlan(tx, head.planId, head.planRevision),
+      plan: await planOf(tx, { ...head, state: "confirmed", revision }),
       revision,
       byName: text.byName,
       day: dayOf(text.at),

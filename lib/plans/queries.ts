@@ -13,6 +13,7 @@ import type { FieldValue } from "@/lib/saving/values";
 import { carriedOver } from "./carry-over";
 import { type PlanContent, planContent } from "./content";
 import { isOpen, planHead } from "./head";
+import { outcomesOf } from "./outcomes";
 
 /** A plan as its pages need it. `values` is the working copy by path, only while it is open and the actor may edit. */
 export type PlanPage = {
@@ -108,7 +109,10 @@ export async function openPlanStart(actor: Actor, clientId: string, now: Date): 
     await recordAudit(tx, actor, { act: "client.open", clientId, ground }, now);
     const { currentPlanId, ...rest } = client;
     const canEdit = namedGround(actor, relation) !== undefined && relation.status === "active";
-    const carried = canEdit && currentPlanId ? carriedOver(await fieldsOf(tx, currentPlanId)) : undefined;
+    const carried =
+      canEdit && currentPlanId
+        ? carriedOver(await fieldsOf(tx, currentPlanId), await outcomesOf(tx, currentPlanId))
+        : undefined;
     return {
       ...rest,
       canEdit,

@@ -2,11 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { NextSection } from "@/components/evaluations/frame/next-section";
 import { MeetingPart } from "@/components/evaluations/meeting-part";
 import { LiveFields } from "@/components/saving/fields/live-fields";
+import { SectionHead } from "@/components/saving/sections/section-head";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { askedOf } from "@/lib/evaluations/asked";
 import type { EvaluationPage } from "@/lib/evaluations/queries";
+import { EndedGoals } from "./ended-goals";
 import { GoalRow } from "./goal-row";
 import { LaterGoals } from "./later-goals";
 import { ScaleHelp } from "./scale-help";
@@ -19,10 +20,10 @@ export async function GoalsSection({ page, href }: GoalsSectionProps) {
     getTranslations("evaluations.goals"),
     getTranslations("evaluations.sections"),
   ]);
-  const { goals, later } = askedOf(page.plan, page.previous);
+  const { goals, later, ended } = askedOf(page.plan, page.previous);
   return (
     <>
-      <PageHeader title={sections("goals")} />
+      <SectionHead title={sections("goals")} />
       <LiveFields className="flex flex-col gap-8">
         <MeetingPart />
         <Section title={t("list")} lead={t("lead")} className="mb-0!">
@@ -37,6 +38,7 @@ export async function GoalsSection({ page, href }: GoalsSectionProps) {
             </ol>
           )}
         </Section>
+        {ended.length > 0 && <EndedGoals goals={ended} previous={page.previous} />}
         {later.length > 0 && <LaterGoals goals={later} />}
       </LiveFields>
       <NextSection href={href} after="goals" />

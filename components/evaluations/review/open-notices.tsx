@@ -2,26 +2,20 @@ import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import type { Asked } from "@/lib/evaluations/asked";
 import type { EvaluationContent } from "@/lib/evaluations/content";
 import { evaluationNotices } from "@/lib/evaluations/problems";
-import type { PlanContent } from "@/lib/plans/content";
 
 type OpenNoticesProps = {
   evaluation: EvaluationContent;
-  plan: PlanContent;
-  /** Goals that were marked as not scored. */
-  notScored: ReadonlySet<string>;
+  asked: Asked;
   href: string;
 };
 
 /** What would stay open when confirmed now: said, not forbidden. */
-export async function OpenNotices({ evaluation, plan, notScored, href }: OpenNoticesProps) {
+export async function OpenNotices({ evaluation, asked, href }: OpenNoticesProps) {
   const t = await getTranslations("evaluations.review");
-  const { goalsWithoutAnswer, notScoredWithoutReason, methodsUnknown } = evaluationNotices(
-    evaluation,
-    plan,
-    notScored,
-  );
+  const { goalsWithoutAnswer, notScoredWithoutReason, methodsUnknown } = evaluationNotices(evaluation, asked);
   const goalAt = (key: string | undefined, field: string) => `${href}/goals#goals.${key}.${field}`;
   const lines = [
     {

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { AnswerGroups } from "@/components/evaluations/view/answer-groups";
 import { MeetingFacts } from "@/components/evaluations/view/meeting-facts";
 import { LiveFields } from "@/components/saving/fields/live-fields";
+import { SectionHead } from "@/components/saving/sections/section-head";
 import { SectionMoves } from "@/components/saving/sections/section-moves";
-import { PageHeader } from "@/components/ui/page-header";
 import { askedOf } from "@/lib/evaluations/asked";
 import { evaluationContent } from "@/lib/evaluations/content";
 import type { EvaluationPage } from "@/lib/evaluations/queries";
@@ -17,18 +17,15 @@ export async function ReviewSection({ page, href }: { page: EvaluationPage; href
   const { plan, previous, values, evaluation } = page;
   const content = evaluationContent(new Map(Object.entries(values)), plan, previous);
   const asked = askedOf(plan, previous);
-  const notScored = new Set(
-    asked.goals.filter(({ key }) => values[`goals.${key}.rating`] === "notScored").map(({ key }) => key),
-  );
   const steps = new Set(
     asked.steps.filter(({ key }) => typeof values[`steps.${key}.done`] === "boolean").map(({ key }) => key),
   );
   return (
     <>
-      <PageHeader title={t("sections.review")} lead={t("review.lead")} />
-      <OpenNotices evaluation={content} plan={plan} notScored={notScored} href={href} />
+      <SectionHead title={t("sections.review")} lead={t("review.lead")} />
+      <OpenNotices evaluation={content} asked={asked} href={href} />
       <MeetingFacts evaluation={content} changeAt={href} />
-      <AnswerGroups evaluation={content} asked={asked} draft={{ notScored, steps }} changeAt={href} />
+      <AnswerGroups evaluation={content} asked={asked} draft={{ steps }} changeAt={href} />
       <LiveFields className="noscript:hidden">
         <AfterPart nonDisclosure={evaluation.nonDisclosure} />
       </LiveFields>

@@ -24,7 +24,7 @@ const plan = planFrom({
   "steps.own-aaaa1111.what": "Soittaa pankkiin",
   "factors.education.effect": 1,
 });
-const untouched: DraftMarks = { notScored: new Set(), steps: new Set() };
+const untouched: DraftMarks = { steps: new Set() };
 
 function rows(list: RowList, values: Record<string, FieldValue>, draft?: DraftMarks) {
   return answerRows(
@@ -73,8 +73,7 @@ describe("the answers of an evaluation, row by row", () => {
   });
 
   it("tell a goal that was marked as not scored from one that nobody touched", () => {
-    const marked: DraftMarks = { ...untouched, notScored: new Set(["debt"]) };
-    const answers = rows("goals", { "goals.debt.rating": "notScored" }, marked).map(({ answer }) => answer);
+    const answers = rows("goals", { "goals.debt.rating": "notScored" }).map(({ answer }) => answer);
     expect(answers).toEqual(["Ei arvioida nyt", "Ei vastattu"]);
   });
 

@@ -2,7 +2,7 @@ import { factorNames, goalNames, methodName, serviceName } from "@/components/ev
 import { anchorFor, factorScale } from "@/lib/avain/scale";
 import { formatDay } from "@/lib/dates";
 import type { Asked } from "@/lib/evaluations/asked";
-import type { EvaluatedGoal, EvaluationContent } from "@/lib/evaluations/content";
+import { type EvaluatedGoal, type EvaluationContent, isAnswered } from "@/lib/evaluations/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PlanGoal } from "@/lib/plans/content";
 import type { EvaluationsWords, PlanWords } from "./view-words";
@@ -26,8 +26,8 @@ export type AnswerRow = {
 
 type Tools = { t: EvaluationsWords; plan: PlanWords; locale: Locale };
 
-/** What a draft knows beyond its content: which goals were marked as not scored, which steps were answered. */
-export type DraftMarks = { notScored: ReadonlySet<string>; steps: ReadonlySet<string> };
+/** What a draft knows beyond its content: which steps were answered. */
+export type DraftMarks = { steps: ReadonlySet<string> };
 
 /** The rows of a list of an evaluation, in words. Pure. `draft` is missing for what was confirmed. */
 export function answerRows(
@@ -38,7 +38,7 @@ export function answerRows(
 ): AnswerRow[] {
   switch (list) {
     case "goals":
-      return goalRows(evaluation, asked, tools, draft);
+      return goalRows(evaluation, asked, tools);
     case "methods":
       return methodRows(evaluation, asked, tools);
     case "services":
@@ -50,19 +50,14 @@ export function answerRows(
   }
 }
 
-function goalRows(
-  evaluation: EvaluationContent,
-  asked: Asked,
-  tools: Tools,
-  draft?: DraftMarks,
-): AnswerRow[] {
+function goalRows(evaluation: EvaluationContent, asked: Asked, tools: Tools): AnswerRow[] {
   const { t, locale } = tools;
-  return [...asked.goals, ...asked.later].flatMap((goal) => {
+  const notAsked = new Set([...asked.later, ...asked.ended]);
+  return [...asked.goals, ...notAsked].flatMap((goal) => {
     const result = evaluation.goals.find(({ key }) => key === goal.key);
     if (!result) return [];
-    const isOpen =
-      result.rating === "notScored" && result.reason.trim() === "" && !draft?.notScored.has(goal.key);
-    if (isOpen && goal.timing === "later") return [];
+    const isOpen = !isAnswered(result);
+    if (isOpen && notAsked.has(goal)) return [];
     const { title, official } = goalNames(goal, locale);
     return [
       {

@@ -25,7 +25,7 @@ type EvaluationViewProps = {
 export async function EvaluationView({ page, href, shown, isDone }: EvaluationViewProps) {
   const t = await getTranslations("evaluations");
   const locale = asLocale(await getLocale());
-  const { evaluation, plan, previous, canEdit } = page;
+  const { evaluation, previous, canEdit } = page;
   return (
     <>
       <div className="print:hidden">
@@ -43,7 +43,7 @@ export async function EvaluationView({ page, href, shown, isDone }: EvaluationVi
         />
         <EvaluationNotices page={page} href={href} shown={shown} isDone={isDone} />
         <MeetingFacts evaluation={shown.content} />
-        <AnswerGroups evaluation={shown.content} asked={askedOf(plan, previous)} />
+        <AnswerGroups evaluation={shown.content} asked={askedOf(shown.plan, previous)} />
         <AfterFacts evaluation={shown.content} />
         <RevisionList revisions={page.revisions} shown={shown.revision} href={href} />
       </div>

@@ -12,10 +12,11 @@ import { refreshDue } from "@/lib/plans/due";
 import { fieldsOf } from "@/lib/saving/fields";
 import { addRevision } from "@/lib/saving/revisions";
 import { forgetOldSaves, writeFields } from "@/lib/saving/save";
+import { askedOf } from "../asked";
 import { evaluationContent } from "../content";
 import { evaluationBefore } from "../earlier";
 import { requireOpenEvaluation } from "../head";
-import { confirmedPlan } from "../plan";
+import { planOf } from "../plan";
 import { evaluationProblems } from "../problems";
 import { replaceEvaluationRows } from "../rows";
 
@@ -32,14 +33,14 @@ export async function confirmEvaluation(
   const done = await transact(async (tx) => {
     const evaluation = await requireOpenEvaluation(tx, actor, evaluationId, now);
     if (evaluation.version !== version) throw new AppError("stale");
-    const plan = await confirmedPlan(tx, evaluation.planId, evaluation.planRevision);
+    const plan = await planOf(tx, evaluation);
     const earlier = await evaluationBefore(tx, evaluation);
     const content = evaluationContent(await fieldsOf(tx, evaluationId), plan, earlier);
     const today = dayOf(now);
     const problems = evaluationProblems(content, {
       today,
       planConfirmedOn: evaluation.planConfirmedOn ?? today,
-      planGoals: plan.goals,
+      asked: askedOf(plan, earlier),
     });
     if (problems.length > 0)
       throw new AppError("invalid", Object.fromEntries(problems.map(({ path, key }) => [path, key])));

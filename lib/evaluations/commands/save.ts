@@ -9,8 +9,9 @@ import { publishChange } from "@/lib/live/bus";
 import { withLocalFactors } from "@/lib/office/local-factors";
 import { earlierAnswer, type SaveAnswer, saveChanges } from "@/lib/saving/save";
 import type { SaveRequest } from "@/lib/saving/schema";
-import { isOpen, planKeys, requireEditableEvaluation } from "../head";
+import { isOpen, requireEditableEvaluation } from "../head";
 import { evaluationPaths } from "../paths";
+import { planKeys } from "../plan-keys";
 
 const moveVersion = prepared((tx) =>
   tx
@@ -38,7 +39,7 @@ export async function saveEvaluation(
       return earlier;
     }
     if (!isOpen(evaluation)) return { status: 409, body: { confirmed: true } };
-    const asked = evaluationPaths(await planKeys(tx, evaluation.planId));
+    const asked = evaluationPaths(await planKeys(tx, evaluation));
     const paths = await withLocalFactors(tx, evaluationId, asked, request.changes);
     const document = { id: evaluationId, version: evaluation.version, paths };
     const { answer, version, written } = await saveChanges(tx, document, request, actor.userId, now);

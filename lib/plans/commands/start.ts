@@ -11,6 +11,7 @@ import { newId } from "@/lib/ids";
 import { fieldsOf } from "@/lib/saving/fields";
 import { writeFields } from "@/lib/saving/save";
 import { carriedOver } from "../carry-over";
+import { outcomesOf } from "../outcomes";
 
 /**
  * Starts a plan for a client, empty or from the plan in force. Throws `notFound`, `archived`, or `draftExists` when
@@ -31,7 +32,7 @@ export async function startPlan(
     if (client?.draftPlanId) throw new AppError("draftExists");
 
     const from = fromCurrent ? (client?.currentPlanId ?? undefined) : undefined;
-    const values = from ? carriedOver(await fieldsOf(tx, from)) : [];
+    const values = from ? carriedOver(await fieldsOf(tx, from), await outcomesOf(tx, from)) : [];
     const version = values.length > 0 ? 1 : 0;
     await tx.insert(plans).values({
       id: planId,

@@ -79,6 +79,9 @@ export const evaluations = {
     lastRatings: { notScored: "not rated", noAgreement: "no agreement" },
     none: "The plan has no goals to rate now.",
     later: "Goals for later",
+    ended: "Ended",
+    endedLead:
+      "These were marked earlier as reached or no longer topical. They are not asked. If one is topical again, answer it here.",
     laterLead: "You agreed to come back to these later, so they are not asked now.",
   },
   methods: {

@@ -77,6 +77,9 @@ export const evaluations = {
     lastRatings: { notScored: "ei arvioitu", noAgreement: "ei yhteistä näkemystä" },
     none: "Suunnitelmassa ei ole nyt arvioitavia tavoitteita.",
     later: "Myöhemmäksi sovitut tavoitteet",
+    ended: "Päättyneet",
+    endedLead:
+      "Nämä merkittiin aiemmin saavutetuiksi tai ei enää ajankohtaisiksi. Niitä ei kysytä. Jos jokin on taas ajankohtainen, vastaa siihen tässä.",
     laterLead: "Näihin sovittiin palattavan myöhemmin, joten niitä ei nyt kysytä.",
   },
   methods: {

@@ -79,6 +79,9 @@ export const evaluations = {
     lastRatings: { notScored: "inte bedömt", noAgreement: "ingen gemensam syn" },
     none: "Planen har inga mål att bedöma nu.",
     later: "Mål som tas upp senare",
+    ended: "Avslutade",
+    endedLead:
+      "De här märktes tidigare som uppnådda eller inte längre aktuella. De frågas inte. Om något är aktuellt igen, svara här.",
     laterLead: "Ni kom överens om att återkomma till de här målen senare, så de frågas inte nu.",
   },
   methods: {
