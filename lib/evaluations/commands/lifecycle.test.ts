@@ -242,7 +242,11 @@ describe("an evaluation", () => {
       "goals.debt.outcome": "reached",
     });
     await confirm(evaluationId);
-    const { evaluationId: next } = await startEvaluation(worker, { clientId: client.id }, later);
+    const { evaluationId: next } = await startEvaluation(
+      worker,
+      { clientId: client.id },
+      new Date(now.getTime() + 1000),
+    );
     const page = await openEvaluation(worker, client.id, next);
     const asked = askedOf(page.plan, page.previous);
     expect(asked.ended.map(({ key }) => key)).toEqual(["debt"]);
