@@ -70,6 +70,8 @@ test("two people in one field: the second sees both texts and chooses", async ({
   await lead.goto(planUrl);
 
   const [theirs, mine] = [lead, page].map((each) => each.getByRole("textbox", { name: wishName }));
+  // Others' texts come in at once, but not under the pen.
+  await mine?.focus();
   await theirs?.fill("Esihenkilön teksti");
   await expect(statusOf(lead)).toHaveText(saved);
   await mine?.fill("Työntekijän teksti");
@@ -82,7 +84,7 @@ test("two people in one field: the second sees both texts and chooses", async ({
   await expect(choice).toHaveCount(0);
   await expect(statusOf(page)).toHaveText(saved);
 
-  // The lead's page has not heard of that: now the choice is theirs, and they give way.
+  // The lead's pen is still in the field: now the choice is theirs, and they give way.
   await theirs?.fill("Vielä yksi teksti");
   const leadsChoice = lead.getByRole("region", { name: /Kumpi jätetään\?/ });
   await leadsChoice.getByRole("button", { name: `Ota toisen: ${wishName}` }).click();

@@ -1,0 +1,51 @@
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { aClient } from "@/db/factories/clients";
+import { aUser } from "@/db/factories/people";
+import { inData, sharedFolder } from "./http/data";
+import { anEvaluation, aPlan, aSession } from "./http/documents";
+
+export const names = ["Aino Aalto", "Bertta Berg"] as const;
+type Two<T> = readonly [T, T];
+
+export type Prepared = {
+  clientId: string;
+  planId: string;
+  evaluationId: string;
+  tokens: Two<string>;
+  userIds: Two<string>;
+};
+
+/** Two workers with a client of theirs, who has an open plan or an open evaluation; nobody else's test touches it. */
+export function twoWorkers(kind: "plan" | "evaluation" = "plan", folder = sharedFolder()): Promise<Prepared> {
+  return inData(folder, async () => {
+    const [aino, bertta] = [await aUser({ name: names[0] }), await aUser({ name: names[1] })];
+    const client = await aClient({
+      responsibleId: aino.id,
+      coWorkerIds: [bertta.id],
+      teamId: aino.teamIds[0] ?? "",
+    });
+    const planId = kind === "plan" ? await aPlan(client) : "";
+    const evaluationId = kind === "evaluation" ? await anEvaluation(client) : "";
+    const tokens = [await aSession(aino.id), await aSession(bertta.id)] as const;
+    return { clientId: client.id, planId, evaluationId, tokens, userIds: [aino.id, bertta.id] as const };
+  });
+}
+
+/** A page of a browser of its own with this session. */
+export async function pageWith(
+  browser: Browser,
+  token: string,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: origin, locale: "fi-FI", ...options });
+  await context.addCookies([{ name: "avain", value: token, url: origin, httpOnly: true, sameSite: "Lax" }]);
+  return context.newPage();
+}
+
+/** What is seen of the status line; what is heard of it comes later, so that typing is not drowned. */
+export function statusOf(page: Page) {
+  return page.locator("[data-save-status]");
+}
+
+export const saved = /^Tallennettu klo \d{1,2}\.\d\d$/;
