@@ -10,7 +10,8 @@ export function ContactPart({ worker, neutral, mistake, t }: ContactPartProps) {
     <section className="keep-together mb-4">
       <h2 className="mb-1 text-lg">{t("sheet.contact")}</h2>
       <p>{mistake}</p>
-      <p>{title && !neutral ? t("sheet.workerTitled", { name, title }) : t("sheet.worker", { name })}</p>
+      <p>{t("sheet.worker", { name })}</p>
+      {title && !neutral && <p>{title}</p>}
       {phone && <p>{t("sheet.phone", { phone })}</p>}
     </section>
   );

@@ -7,7 +7,6 @@ import type { FieldValue } from "@/lib/saving/values";
 import { evaluationParts } from "./evaluation-parts";
 import type { PaperPart } from "./paper-model";
 
-
 const tools = {
   t: createTranslator({ locale: "fi", messages: fi, namespace: "paper" }),
   locale: "fi" as const,
@@ -37,7 +36,8 @@ describe("the client's paper of an evaluation", () => {
         { text: "Tulen paremmin toimeen muiden kanssa", more: ["Tätä ei arvioitu nyt."] },
         {
           text: "Perintäkirjeet loppuvat",
-          more: ["Saan velka-asiat järjestykseen", "Olet puolivälissä: 60 / 100"],
+          more: ["Saan velka-asiat järjestykseen"],
+          score: { at: 60, words: "Olet puolivälissä: 60 / 100" },
         },
       ],
     });

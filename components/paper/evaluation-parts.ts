@@ -71,14 +71,19 @@ function goalItem(goal: ClientGoalResult, { t, locale }: PaperTools): PaperItem 
     text: words || plain,
     more: kept(
       words && plain,
-      anchor && t("evaluation.score", { word: anchor.client[locale], score: String(goal.score) }),
       goal.rating === "noAgreement" && t("evaluation.noAgreement"),
       goal.rating === "notScored" && t("evaluation.notScored"),
       goal.clientScore !== null && t("evaluation.clientScore", { score: String(goal.clientScore) }),
       goal.workerScore !== null && t("evaluation.workerScore", { score: String(goal.workerScore) }),
       goal.outcome && t(`evaluation.outcomes.${goal.outcome}`),
     ),
-    ...(goal.score !== null && { score: goal.score }),
+    ...(goal.score !== null &&
+      anchor && {
+        score: {
+          at: goal.score,
+          words: t("evaluation.score", { word: anchor.client[locale], score: String(goal.score) }),
+        },
+      }),
   };
 }
 

@@ -23,9 +23,7 @@ export async function EvaluationSheet({ page, choices, label }: EvaluationSheetP
       <h1 className="mb-1">{t(neutral ? "sheet.neutralTitle" : "evaluation.title")}</h1>
       <div className="mb-5">
         {name && <p>{name}</p>}
-        <p>
-          {content.tookPart === "together" ? t("evaluation.made", made) : t("evaluation.madeAlone", made)}
-        </p>
+        <p>{content.tookPart === "together" ? t("evaluation.made", made) : t("sheet.madeAlone", made)}</p>
       </div>
       {evaluationParts(evaluationForClient(content, plan, client), { t, locale }).map((part) => (
         <PaperSection key={part.key} part={part} />

@@ -14,14 +14,25 @@ export function PaperBody({ part }: { part: PaperPart }) {
       return (
         <ul className="ml-5 list-disc">
           {part.items.map(({ key, text, more, score }) => (
-            <li key={key} className="keep-together mb-1 whitespace-pre-line">
-              {text}
-              {more.map((line) => (
-                <span key={line} className="block text-muted">
-                  {line}
-                </span>
-              ))}
-              {score !== undefined && <ScoreLine score={score} />}
+            <li key={key} className="keep-together mb-1">
+              <div
+                className={score && "grid gap-x-6 sm:grid-cols-[1fr_15.5rem] print:grid-cols-[1fr_15.5rem]"}
+              >
+                <div className="whitespace-pre-line">
+                  {text}
+                  {more.map((line) => (
+                    <span key={line} className="block text-muted">
+                      {line}
+                    </span>
+                  ))}
+                </div>
+                {score && (
+                  <div>
+                    <ScoreLine score={score.at} />
+                    {score.words}
+                  </div>
+                )}
+              </div>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-/** One thing on a paper: its words, what belongs to it beneath, and a place on the line 0–100 where it has one. */
-export type PaperItem = { key: string; text: string; more: string[]; score?: number };
+/** One thing on a paper: its words, what belongs to it beneath, and where on the line 0–100 it is, in words too. */
+export type PaperItem = { key: string; text: string; more: string[]; score?: { at: number; words: string } };
 
 /** A part of the client's paper under its heading. It has no place for what only workers see. */
 export type PaperPart = { key: string; title: string } & (

@@ -17,7 +17,7 @@ export function PaperSheet({ lang, label, watermark, children }: PaperSheetProps
     <article
       lang={lang}
       aria-label={label}
-      className="paper-sheet relative isolate mx-auto max-w-[210mm] overflow-hidden border border-line bg-surface p-6 text-ink sm:p-[18mm] print:static print:max-w-none print:overflow-visible print:border-0 print:bg-transparent print:p-0"
+      className="paper-sheet relative isolate mx-auto max-w-[210mm] overflow-hidden border border-line bg-surface p-6 text-ink sm:p-[18mm] print:static print:isolation-auto print:max-w-none print:overflow-visible print:border-0 print:bg-transparent print:p-0"
     >
       {watermark && <Watermark word={watermark} />}
       {children}

@@ -46,7 +46,7 @@ describe("the client's paper of a plan", () => {
       "methods.setting-conditions.conditionAppeal": "D",
     });
     expect(parts[0]).toMatchObject({
-      rows: [{ cells: ["Soitan pankkiin", "Sinä", "Viimeistään 1.12.2026"] }],
+      rows: [{ cells: ["Soitan pankkiin", "Sinä", "1.12.2026"] }],
     });
     const [, conditions] = parts;
     expect(conditions?.look === "answers" && conditions.groups[0]?.pairs.map(([, answer]) => answer)).toEqual(

@@ -91,7 +91,7 @@ function stepsPart(steps: ClientPlan["steps"], { t, locale }: PaperTools): Paper
       cells: [
         what,
         whoName || (who ? t(`plan.doers.${who}`) : ""),
-        done ? t("plan.stepDone") : byDate ? t("plan.stepBy", { day: formatDay(byDate, locale) }) : "",
+        done ? t("plan.stepDone") : byDate ? formatDay(byDate, locale) : "",
       ],
     })),
   };

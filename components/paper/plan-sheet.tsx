@@ -29,7 +29,7 @@ export async function PlanSheet({ page, choices, label }: PlanSheetProps) {
             <strong>{t("sheet.draft")}</strong>. {t("sheet.draftDay", { day })}
           </p>
         ) : (
-          <p>{t("plan.made", { day, name: byName })}</p>
+          <p>{t(content.tookPart === "together" ? "plan.made" : "sheet.madeAlone", { day, name: byName })}</p>
         )}
       </div>
       {planParts(planForClient(content, client), { t, locale }).map((part) => (
