@@ -7,8 +7,10 @@ import {
   daysBetween,
   formatDay,
   formatInstant,
+  formatStamp,
   formatTime,
   parseDay,
+  startOfDay,
 } from "./dates";
 
 describe("the day of an instant", () => {
@@ -17,6 +19,22 @@ describe("the day of an instant", () => {
     expect(dayOf(new Date("2026-11-24T22:00:00Z"))).toBe("2026-11-25");
     expect(dayOf(new Date("2026-07-01T21:00:00Z"))).toBe("2026-07-02");
   });
+});
+
+describe("the start of a day", () => {
+  it.each([
+    ["2026-11-24", "2026-11-23T22:00:00.000Z"],
+    ["2026-07-01", "2026-06-30T21:00:00.000Z"],
+    // The days on which the clocks change.
+    ["2026-03-29", "2026-03-28T22:00:00.000Z"],
+    ["2026-10-25", "2026-10-24T21:00:00.000Z"],
+  ])("%s is midnight in Finland", (day, instant) => {
+    expect(startOfDay(day).toISOString()).toBe(instant);
+  });
+});
+
+test("a stamp is in Finnish time, to the second", () => {
+  expect(formatStamp(new Date("2026-11-24T07:04:09Z"))).toBe("2026-11-24 09:04:09");
 });
 
 describe("counting days", () => {

@@ -7,6 +7,7 @@ const zone = "Europe/Helsinki";
 // Swedish prints YYYY-MM-DD.
 const isoDay = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
 const clock = new Intl.DateTimeFormat("fi-FI", { timeZone: zone, hour: "numeric", minute: "2-digit" });
+const stamp = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
 const englishDay = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "short",
@@ -17,6 +18,17 @@ const englishDay = new Intl.DateTimeFormat("en-GB", {
 /** The day an instant falls on in Finland. */
 export function dayOf(instant: Date): Day {
   return isoDay.format(instant);
+}
+
+/** The instant at which a day begins in Finland. */
+export function startOfDay(day: Day): Date {
+  const midnight = utc(day);
+  // Finland is two or three hours ahead, and its clocks never change at midnight.
+  const ahead = [2, 3].find((hours) => {
+    const instant = new Date(midnight.getTime() - hours * 3_600_000);
+    return dayOf(instant) === day && dayOf(new Date(instant.getTime() - 1)) !== day;
+  });
+  return new Date(midnight.getTime() - (ahead ?? 2) * 3_600_000);
 }
 
 /** The day that is `count` days later (earlier when negative). */
@@ -71,6 +83,11 @@ export function formatDay(day: Day, locale: DateLocale): string {
 export function formatTime(instant: Date, locale: DateLocale): string {
   const text = clock.format(instant);
   return locale === "en" ? text.replace(".", ":") : text;
+}
+
+/** An instant for machines and sorting, in Finnish time: `2026-11-24 09:04:59`. */
+export function formatStamp(instant: Date): string {
+  return stamp.format(instant);
 }
 
 /** Day and time of an instant in Finland. */

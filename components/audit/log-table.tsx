@@ -1,18 +1,23 @@
+import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Cell } from "@/components/ui/cell";
 import { ColumnHead } from "@/components/ui/column-head";
 import { DataTable } from "@/components/ui/data-table";
 import { Pagination } from "@/components/ui/pagination";
 import { RowHead } from "@/components/ui/row-head";
+import { detailWords } from "@/lib/audit/detail-words";
+import { type LogFilters, logQuery } from "@/lib/audit/filters";
 import type { LogPage } from "@/lib/audit/queries";
 import { formatInstant } from "@/lib/dates";
 
-/** A page of the log: when, who, what, whose, on what ground. */
-export async function LogTable({ log }: { log: LogPage }) {
+type LogTableProps = { log: LogPage; filters: LogFilters };
+
+/** A page of the log: when, who did what, whose, on what ground. */
+export async function LogTable({ log, filters }: LogTableProps) {
   const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
   const from = (log.page - 1) * log.size + 1;
   const to = from + log.rows.length - 1;
-  const href = (page: number) => `/audit?page=${page}` as const;
+  const href = (page: number) => `/audit${logQuery({ ...filters, page })}` as Route;
   const words = {
     label: t("pages"),
     previous: t("previous"),
@@ -24,23 +29,19 @@ export async function LogTable({ log }: { log: LogPage }) {
       <DataTable
         caption={t("caption")}
         hideCaption
-        head={
-          <>
-            <ColumnHead>{t("time")}</ColumnHead>
-            <ColumnHead>{t("who")}</ColumnHead>
-            <ColumnHead>{t("act")}</ColumnHead>
-            <ColumnHead>{t("client")}</ColumnHead>
-            <ColumnHead>{t("ground")}</ColumnHead>
-          </>
-        }
+        head={(["time", "event", "client", "ground", "more"] as const).map((column) => (
+          <ColumnHead key={column}>{t(column)}</ColumnHead>
+        ))}
       >
         {log.rows.map((row) => (
           <tr key={row.id}>
             <RowHead>{formatInstant(row.at, locale)}</RowHead>
-            <Cell label={t("who")}>{row.userName}</Cell>
-            <Cell label={t("act")}>{t(`acts.${row.act}`)}</Cell>
+            <Cell label={t("event")}>
+              {t("of", { name: row.userName || t("stranger"), act: t(`acts.${row.act}`) })}
+            </Cell>
             <Cell label={t("client")}>{row.clientNumber || "–"}</Cell>
             <Cell label={t("ground")}>{row.ground ? t(`grounds.${row.ground}`) : "–"}</Cell>
+            <Cell label={t("more")}>{detailWords(row, t) || "–"}</Cell>
           </tr>
         ))}
       </DataTable>

@@ -38,6 +38,12 @@ export function parsePersonalId(text: string): PersonalId | undefined {
   return { personalId, birthDate, gender: Number(individual) % 2 ? "man" : "woman" };
 }
 
+/** The client number that a text means: `A-1042`, `a 1042` and `1042` are one. */
+export function numberIn(text: string): string | undefined {
+  const digits = /^(?:[a-z]\s*[-–]?\s*)?(\d{1,9})$/i.exec(text.trim())?.[1];
+  return digits && `A-${Number(digits)}`;
+}
+
 /** For lists and headers: `131052-****`. */
 export function maskPersonalId(personalId: string): string {
   return `${personalId.slice(0, 7)}****`;

@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { dayOf } from "@/lib/dates";
 import { nameWords } from "@/lib/person-name";
 import { dueOrder } from "../conditions";
-import { parsePersonalId } from "../personal-id";
+import { numberIn, parsePersonalId } from "../personal-id";
 import { clientsFoundByIdentity, clientsListedByName, listedClients } from "../scope";
 import { type ListedClient, listedRows } from "./list";
 
@@ -48,11 +48,11 @@ function readSearch(text: string): Reading {
       by: "personalId",
       matches: (tx, actor) => all(eq(clients.personalId, id.personalId), clientsFoundByIdentity(tx, actor)),
     };
-  const number = /^(?:[a-z]\s*[-–]?\s*)?(\d{1,9})$/i.exec(text.trim())?.[1];
+  const number = numberIn(text);
   if (number)
     return {
       by: "number",
-      matches: (tx, actor) => all(eq(clients.number, `A-${Number(number)}`), listedClients(tx, actor)),
+      matches: (tx, actor) => all(eq(clients.number, number), listedClients(tx, actor)),
     };
   return { by: "name", matches: (tx, actor) => nameMatches(tx, actor, nameWords(text)) };
 }
