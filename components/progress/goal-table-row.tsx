@@ -22,7 +22,8 @@ type GoalTableRowProps = {
 export function GoalTableRow({ goal, rows, firstDay, latestDay }: GoalTableRowProps) {
   const t = useTranslations("progress");
   const locale = useLocale();
-  const { first } = goal;
+  // One score is a place, not yet a first one.
+  const first = goal.first === goal.now ? undefined : goal.first;
   return (
     <tr className={goal.hidden ? "print:hidden" : undefined}>
       <RowHead className="sm:max-w-80">

@@ -8,6 +8,7 @@ import { goalGroups } from "@/lib/progress/goals";
 import { lastPlan } from "@/lib/progress/last-plan";
 import type { ProgressRows } from "@/lib/progress/rows";
 import { printableGoals } from "@/lib/progress/shown";
+import { AloneNote } from "./alone-note";
 import { ChartLegend } from "./chart-legend";
 import { EarlierGoals } from "./earlier-goals";
 import { Factors } from "./factors";
@@ -45,6 +46,7 @@ export function ProgressView({ clientId, rows, due, today, start }: ProgressView
         {/* Two sentences: the printed one is counted from the printed rows, and does not tell that there are more. */}
         <HeadlineSentence goals={goals} rows={rows} className="print:hidden" />
         <HeadlineSentence goals={printableGoals(goals)} rows={rows} className="hidden print:block" />
+        <AloneNote rows={rows} />
         <PlanFacts rows={rows} due={due} today={today} />
       </Section>
       <Section title={t("goals.title")}>

@@ -1,5 +1,6 @@
 import { isFactorRowCode, isGoalCode } from "@/lib/avain/codes";
 import { isLocalFactorCode } from "@/lib/avain/local-factors";
+import { inOfficialOrder } from "@/lib/avain/order";
 import { type Meeting, meetingOf, type PlanContent } from "@/lib/plans/content";
 import { type FieldMap, type Reader, reader, rowsOf } from "@/lib/saving/rows";
 import type { Effect, GoalOutcome, GoalRating, ServiceState } from "@/lib/terms";
@@ -53,30 +54,39 @@ export function evaluationContent(
     nextDueDate: own.word("nextDueDate"),
     notes: own.text("notes"),
     goals: plan.goals.map(({ key }) => goalOf(key, reader(fields, `goals.${key}.`), ended.get(key) ?? null)),
-    methods: rowsOf(fields, "methods").flatMap(({ key, get }) => {
-      const used = get.answer("used");
-      return used === null ? [] : [{ code: key, used, note: get.text("note") }];
-    }),
-    services: rowsOf(fields, "services")
-      .map(({ key, get }) => ({
-        code: key,
-        state: get.word<ServiceState>("state"),
-        stateReason: get.text("stateReason"),
-      }))
-      .filter((service) => service.state !== null),
+    methods: inOfficialOrder(
+      "methods",
+      rowsOf(fields, "methods").flatMap(({ key, get }) => {
+        const used = get.answer("used");
+        return used === null ? [] : [{ code: key, used, note: get.text("note") }];
+      }),
+    ),
+    services: inOfficialOrder(
+      "services",
+      rowsOf(fields, "services")
+        .map(({ key, get }) => ({
+          code: key,
+          state: get.word<ServiceState>("state"),
+          stateReason: get.text("stateReason"),
+        }))
+        .filter((service) => service.state !== null),
+    ),
     steps: plan.steps.map((planned) => {
       const { key, done, byDate } = before.get(planned.key) ?? planned;
       const get = reader(fields, `steps.${key}.`);
       return { key, done: get.answer("done") ?? done, byDate: get.word<string>("byDate") ?? byDate };
     }),
-    factors: rowsOf(fields, "factors")
-      .map(({ key, get }) => ({
-        key,
-        code: isFactorRowCode(key) || isLocalFactorCode(key) ? key : null,
-        effect: get.number("effect") as Effect | null,
-        note: get.text("note"),
-      }))
-      .filter((factor) => factor.effect !== null || factor.note !== ""),
+    factors: inOfficialOrder(
+      "factors",
+      rowsOf(fields, "factors")
+        .map(({ key, get }) => ({
+          key,
+          code: isFactorRowCode(key) || isLocalFactorCode(key) ? key : null,
+          effect: get.number("effect") as Effect | null,
+          note: get.text("note"),
+        }))
+        .filter((factor) => factor.effect !== null || factor.note !== ""),
+    ),
   };
 }
 

@@ -66,8 +66,8 @@ describe("what the client gets on paper", () => {
       methods: ["network-work"],
     });
     expect(paper().factors.map(({ key, effect }) => [key, effect])).toEqual([
-      ["own-eeee5555", 3],
       ["education", 2],
+      ["own-eeee5555", 3],
     ]);
   });
 

@@ -17,13 +17,13 @@ describe("the direction between two scores", () => {
 });
 
 describe("the word for a goal that aims to keep its level", () => {
-  it("is that the level is kept when it is not further away", () => {
+  it("is that the level is kept while it stands where it stood", () => {
     expect(verdictOf(60, 60, true)).toBe("kept");
     expect(verdictOf(60, 57, true)).toBe("kept");
-    expect(verdictOf(60, 90, true)).toBe("kept");
   });
 
-  it("is further away when it is", () => {
+  it("is closer or further away when it has moved", () => {
+    expect(verdictOf(60, 90, true)).toBe("closer");
     expect(verdictOf(60, 55, true)).toBe("further");
   });
 });

@@ -14,8 +14,8 @@ export function directionOf(first: number, now: number): Direction {
   return difference > 0 ? "closer" : "further";
 }
 
-/** The word for a goal: one that aims to keep its level has kept it unless it is further away. */
+/** The word for a goal: one that aims to keep its level and stands where it stood has kept it. */
 export function verdictOf(first: number, now: number, keepLevel: boolean): Verdict {
   const direction = directionOf(first, now);
-  return keepLevel && direction !== "further" ? "kept" : direction;
+  return keepLevel && direction === "same" ? "kept" : direction;
 }

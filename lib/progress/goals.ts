@@ -36,7 +36,7 @@ export type GoalGroups = {
   current: GoalRow[];
   /** Goals of the last plan agreed for later, and not answered since. */
   later: GoalRow[];
-  /** Goals of earlier plans that the last plan no longer has. */
+  /** Goals that the last plan no longer has: of earlier plans, or taken out by a correction. */
   earlier: GoalRow[];
 };
 
@@ -48,7 +48,7 @@ export function goalGroups(rows: ProgressRows): GoalGroups {
     const latest = inPlans.at(-1);
     if (!latest) continue;
     const row = goalRow(id, latest, inPlans, rows);
-    if (!plan || latest.planId !== plan.id) groups.earlier.push(row);
+    if (!plan || latest.planId !== plan.id || latest.removed) groups.earlier.push(row);
     else if (latest.timing === "later" && !isAnswered(row, plan)) groups.later.push(row);
     else groups.current.push(row);
   }

@@ -67,6 +67,8 @@ export type GoalInPlan = {
   keepLevel: boolean;
   hidden: boolean;
   position: number;
+  /** Answered in an evaluation, and taken out of the plan by a correction since. */
+  removed: boolean;
 };
 
 export type GoalRatingRow = {

@@ -45,6 +45,7 @@ export function rowsFrom(
         keepLevel: false,
         hidden: false,
         position,
+        removed: false,
         ...over,
       })),
     ),

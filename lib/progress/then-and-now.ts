@@ -1,3 +1,4 @@
+import { inOfficialOrder } from "@/lib/avain/order";
 import type { Effect } from "@/lib/terms";
 import { lastPlanEvaluations } from "./last-plan";
 import type { ProgressRows } from "./rows";
@@ -19,7 +20,7 @@ export function factorsThenAndNow(rows: ProgressRows): ThenAndNow<Effect | null>
   const added = rows.factorEffects
     .filter(({ key }) => !known.has(key))
     .map(({ key, code }) => ({ key, code, words: "", effect: null, hidden: false }));
-  return [...rows.factors, ...firstOfEach(added)].map((factor) => ({
+  return inOfficialOrder("factors", [...rows.factors, ...firstOfEach(added)]).map((factor) => ({
     id: factor.key,
     code: factor.code,
     words: factor.words,
@@ -42,7 +43,10 @@ export function methodsThenAndNow(rows: ProgressRows): ThenAndNow<MethodState>[]
   const evaluations = lastPlanEvaluations(rows);
   const planned = new Set(rows.methods.map(({ code }) => code));
   const codes = [...new Set([...planned, ...rows.methodMarks.map(({ code }) => code)])];
-  return codes.map((code) => {
+  return inOfficialOrder(
+    "methods",
+    codes.map((code) => ({ code })),
+  ).map(({ code }) => {
     const isPlanned = planned.has(code);
     return {
       id: code,

@@ -1,3 +1,4 @@
+import { inOfficialOrder } from "@/lib/avain/order";
 import type { Day } from "@/lib/dates";
 import type { ServiceState, StepDoer } from "@/lib/terms";
 import { lastPlanEvaluations } from "./last-plan";
@@ -12,7 +13,7 @@ export function servicesNow(rows: ProgressRows): ServiceNow[] {
   const added = [...new Set(rows.serviceStates.map(({ code }) => code))]
     .filter((code) => !known.has(code))
     .map((code) => ({ code, provider: "", state: null, hidden: false }));
-  return [...rows.services, ...added].map(({ state, ...service }) => {
+  return inOfficialOrder("services", [...rows.services, ...added]).map(({ state, ...service }) => {
     const later = newestFirst
       .map(
         ({ id }) =>

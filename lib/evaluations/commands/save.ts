@@ -28,7 +28,7 @@ export async function saveEvaluation(
   request: SaveRequest,
   now: Date,
 ): Promise<SaveAnswer | { status: 409; body: { confirmed: true } }> {
-  const done = await transact(async (tx) => {
+  const done = await transact<SaveAnswer | { status: 409; body: { confirmed: true } }>(async (tx) => {
     const evaluation = await requireEditableEvaluation(tx, actor, evaluationId, now);
     const { clientId, ground } = evaluation;
     const audited = { act: "evaluation.save" as const, clientId, object: evaluationId, ground };

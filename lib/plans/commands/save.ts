@@ -30,7 +30,7 @@ export async function savePlan(
   request: SaveRequest,
   now: Date,
 ): Promise<SaveAnswer | { status: 409; body: { confirmed: true } }> {
-  const done = await transact(async (tx) => {
+  const done = await transact<SaveAnswer | { status: 409; body: { confirmed: true } }>(async (tx) => {
     const plan = await requireEditablePlan(tx, actor, planId, now);
     const { clientId, ground } = plan;
     const audited = { act: "plan.save" as const, clientId, object: planId, ground };

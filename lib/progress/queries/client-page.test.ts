@@ -5,8 +5,9 @@ import { audit, evaluationGoals, evaluationMethods, evaluations, revisions } fro
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { newId } from "@/lib/ids";
+import { startCorrection } from "@/lib/plans/commands/correct";
 import { startPlan } from "@/lib/plans/commands/start";
-import { aConfirmedPlan, fill, workerAndClient } from "@/lib/plans/test-plans";
+import { aConfirmedPlan, confirmNow, fill, workerAndClient } from "@/lib/plans/test-plans";
 import { goalGroups } from "../goals";
 import { clientPage } from "./client-page";
 
@@ -86,6 +87,19 @@ describe("the client's page", () => {
     expect(goalGroups(page.rows).current).toMatchObject([
       { id: "debt", important: true, first: { score: 20 }, now: { score: 60 }, verdict: "closer" },
     ]);
+  });
+
+  it("keeps the scores of a goal that a correction took out of the plan", async () => {
+    const { worker, client } = await workerAndClient();
+    const values = { "goals.housing.chosen": true, "goals.debt.words": "No more letters" };
+    const planId = await aConfirmedPlan(worker, client.id, values, spring);
+    await anEvaluation(client.id, planId, "2026-09-01", "confirmed", 60);
+    await startCorrection(worker, { planId, reason: "Tavoite oli väärä" }, now);
+    await fill(worker, planId, { "goals.debt.chosen": false }, now);
+    await confirmNow(worker, planId, now);
+    const { current, earlier } = goalGroups((await openPage(worker, client.id)).rows);
+    expect(current.map(({ id }) => id)).toEqual(["housing"]);
+    expect(earlier).toMatchObject([{ id: "debt", words: "No more letters", now: { score: 60 } }]);
   });
 
   it("reads nothing of drafts", async () => {

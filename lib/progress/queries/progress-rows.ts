@@ -19,6 +19,7 @@ import { dayOf } from "@/lib/dates";
 import type { Effect } from "@/lib/terms";
 import { agreementFacts, meetingFacts } from "../meeting-facts";
 import type { ProgressRows } from "../rows";
+import { removedGoals } from "./removed-goals";
 import { revisionsOf } from "./revisions";
 
 /**
@@ -56,7 +57,6 @@ export async function progressRows(tx: Tx, clientId: string): Promise<ProgressRo
     .from(evaluations)
     .where(and(eq(evaluations.clientId, clientId), eq(evaluations.state, "confirmed")))
     .orderBy(asc(evaluations.evaluatedOn), asc(evaluations.createdAt), asc(evaluations.id));
-  const evaluationIds = evaluationRows.map(({ id }) => id);
   const { revisions, contents } = await revisionsOf(tx, clientId);
   return {
     plans: planRows.map(({ closedAt, ...plan }) => ({
@@ -69,7 +69,7 @@ export async function progressRows(tx: Tx, clientId: string): Promise<ProgressRo
       day ? [{ ...evaluation, day, ...meetingFacts(contents.get(evaluation.id)) }] : [],
     ),
     revisions,
-    ...(await goalRows(tx, planIds, evaluationIds)),
+    ...(await goalRows(tx, planIds, evaluationRows)),
     ...(await workRows(
       tx,
       lastPlanId,
@@ -78,7 +78,11 @@ export async function progressRows(tx: Tx, clientId: string): Promise<ProgressRo
   };
 }
 
-async function goalRows(tx: Tx, planIds: string[], evaluationIds: string[]) {
+async function goalRows(
+  tx: Tx,
+  planIds: string[],
+  evaluationRows: readonly { id: string; planId: string }[],
+) {
   const goals = await tx
     .select()
     .from(planGoals)
@@ -87,8 +91,14 @@ async function goalRows(tx: Tx, planIds: string[], evaluationIds: string[]) {
   const ratings = await tx
     .select()
     .from(evaluationGoals)
-    .where(inArray(evaluationGoals.evaluationId, evaluationIds));
-  return { goals, ratings };
+    .where(
+      inArray(
+        evaluationGoals.evaluationId,
+        evaluationRows.map(({ id }) => id),
+      ),
+    );
+  const removed = await removedGoals(tx, evaluationRows, goals, ratings);
+  return { goals: [...goals.map((goal) => ({ ...goal, removed: false })), ...removed], ratings };
 }
 
 async function workRows(tx: Tx, planId: string, evaluationIds: string[]) {

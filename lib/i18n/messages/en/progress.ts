@@ -11,6 +11,9 @@ export const progress = {
     "{reached, plural, =0 {} one {One goal has been reached. } other {# goals have been reached. }}{noLongerTopical, plural, =0 {} one {One goal is no longer topical.} other {# goals are no longer topical.}}",
   headlineNote:
     "Change is counted between the evaluations of the current plan. A difference under five points is the same place.",
+  alone:
+    "{count, plural, one {This evaluation was made without meeting together: {days}.} other {These evaluations were made without meeting together: {days}.}}",
+  aloneBy: { client: "client alone", worker: "worker alone" },
   closedPlan: "The plan has been closed. Here is how far it came.",
   acts: {
     continuePlan: "Continue the plan",
@@ -44,8 +47,8 @@ export const progress = {
     ended: "Ended goals",
     later: "Later",
     laterLead: "It was agreed to come back to these later.",
-    earlier: "Goals of earlier plans",
-    earlierLead: "These are not in the current plan.",
+    earlier: "Goals no longer in the plan",
+    earlierLead: "They were in an earlier plan, or were taken out when the plan was corrected.",
     last: "Last time",
     none: "The plan has no goals to evaluate right now.",
   },
@@ -83,7 +86,7 @@ export const progress = {
     clientView: "client {score, number}",
     workerView: "worker {score, number}",
     legend: "Marks of the figure",
-    legendScore: "number agreed together",
+    legendScore: "agreed number",
     legendLatest: "the latest agreed number",
     legendView: "own view, when there is no agreed number",
     legendGap: "no number that time, the line breaks",

@@ -8,6 +8,9 @@ export const progress = {
     "{reached, plural, =0 {} one {Yksi tavoite on toteutunut. } other {# tavoitetta on toteutunut. }}{noLongerTopical, plural, =0 {} one {Yksi tavoite ei ole enää ajankohtainen.} other {# tavoitetta ei ole enää ajankohtaisia.}}",
   headlineNote:
     "Muutos lasketaan nykyisen suunnitelman arvioinneista. Alle viiden pisteen ero on sama kohta.",
+  alone:
+    "{count, plural, one {Tämä arviointi on tehty ilman yhteistä tapaamista: {days}.} other {Nämä arvioinnit on tehty ilman yhteistä tapaamista: {days}.}}",
+  aloneBy: { client: "asiakas yksin", worker: "työntekijä yksin" },
   closedPlan: "Suunnitelma on päätetty. Tässä näkyy, mihin siinä päästiin.",
   acts: {
     continuePlan: "Jatka suunnitelmaa",
@@ -41,8 +44,8 @@ export const progress = {
     ended: "Päättyneet tavoitteet",
     later: "Myöhemmin",
     laterLead: "Näistä sovittiin, että niihin palataan myöhemmin.",
-    earlier: "Aiempien suunnitelmien tavoitteet",
-    earlierLead: "Nämä eivät ole mukana nykyisessä suunnitelmassa.",
+    earlier: "Tavoitteet, jotka eivät ole enää suunnitelmassa",
+    earlierLead: "Nämä olivat aiemmassa suunnitelmassa tai poistettiin, kun suunnitelmaa korjattiin.",
     last: "Viimeksi",
     none: "Suunnitelmassa ei ole nyt arvioitavia tavoitteita.",
   },
@@ -80,7 +83,7 @@ export const progress = {
     clientView: "asiakas {score, number}",
     workerView: "työntekijä {score, number}",
     legend: "Kuvion merkit",
-    legendScore: "yhdessä sovittu luku",
+    legendScore: "sovittu luku",
     legendLatest: "viimeisin sovittu luku",
     legendView: "oma näkemys, kun yhteistä lukua ei ole",
     legendGap: "sillä kerralla ei lukua, viiva katkeaa",

@@ -11,6 +11,9 @@ export const progress = {
     "{reached, plural, =0 {} one {Ett mål har nåtts. } other {# mål har nåtts. }}{noLongerTopical, plural, =0 {} one {Ett mål är inte längre aktuellt.} other {# mål är inte längre aktuella.}}",
   headlineNote:
     "Förändringen räknas på utvärderingarna av den nuvarande planen. En skillnad under fem poäng är samma ställe.",
+  alone:
+    "{count, plural, one {Den här utvärderingen gjordes utan ett gemensamt möte: {days}.} other {De här utvärderingarna gjordes utan ett gemensamt möte: {days}.}}",
+  aloneBy: { client: "klienten ensam", worker: "arbetstagaren ensam" },
   closedPlan: "Planen har avslutats. Här syns hur långt ni kom.",
   acts: {
     continuePlan: "Fortsätt med planen",
@@ -44,8 +47,8 @@ export const progress = {
     ended: "Avslutade mål",
     later: "Senare",
     laterLead: "Vi har kommit överens om att återkomma till dessa senare.",
-    earlier: "Mål i tidigare planer",
-    earlierLead: "Dessa finns inte i den nuvarande planen.",
+    earlier: "Mål som inte längre finns i planen",
+    earlierLead: "De fanns i en tidigare plan eller togs bort när planen korrigerades.",
     last: "Senast",
     none: "Planen har just nu inga mål att utvärdera.",
   },
@@ -83,7 +86,7 @@ export const progress = {
     clientView: "klienten {score, number}",
     workerView: "arbetstagaren {score, number}",
     legend: "Tecken i figuren",
-    legendScore: "siffra som ni kommit överens om",
+    legendScore: "överenskommet värde",
     legendLatest: "den senaste gemensamma siffran",
     legendView: "egen syn, när det inte finns någon gemensam siffra",
     legendGap: "ingen siffra den gången, linjen bryts",
