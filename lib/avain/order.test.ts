@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inOfficialOrder } from "./order";
 
 test("rows stand as in the official list, own and local ones after them as they came", () => {
-  const rows = ["own-b", null, "setting-conditions", "own-a", "client-supporting-talk"].map((code) => ({
+  const rows = ["own-b", null, "setting-conditions", "own-a", "crisis-work"].map((code) => ({
     code,
   }));
   expect(
