@@ -6,6 +6,7 @@ const users = { name: "users", href: "/admin/users" } as const;
 const teams = { name: "teams", href: "/admin/teams" } as const;
 const factors = { name: "factors", href: "/admin/factors" } as const;
 const settings = { name: "settings", href: "/admin/settings" } as const;
+const reasons = { name: "reasons", href: "/reasons" } as const;
 const audit = { name: "audit", href: "/audit" } as const;
 
 export type Place =
@@ -15,18 +16,20 @@ export type Place =
   | typeof teams
   | typeof factors
   | typeof settings
+  | typeof reasons
   | typeof audit;
 
 /** The places of a role's menu, in order; the first is where the role starts. */
 export function placesOf(role: Role): readonly [Place, ...Place[]] {
   switch (role) {
     case "worker":
-    case "lead":
       return [home, clients];
+    case "lead":
+      return [home, clients, reasons];
     case "admin":
       return [users, teams, factors, settings];
     case "auditor":
-      return [audit];
+      return [audit, reasons];
   }
 }
 

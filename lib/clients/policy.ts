@@ -75,6 +75,18 @@ export function canSeeContact(actor: Actor, client: ClientRelation): boolean {
   return client.nonDisclosure ? namedGround(actor, client) !== undefined : canOpenClient(actor, client);
 }
 
+/** Reasons for opening: the lead those of the own teams' clients, the auditor all. */
+export function canReadReasons(actor: Pick<Actor, "role">): boolean {
+  switch (actor.role) {
+    case "lead":
+    case "auditor":
+      return true;
+    case "worker":
+    case "admin":
+      return false;
+  }
+}
+
 /** How a client shows in lists and search. */
 export function listView(actor: Actor, client: ClientRelation): ListView {
   if (client.isBlocked) return "none";

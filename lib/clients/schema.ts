@@ -131,6 +131,8 @@ const reason = line(1000).pipe(z.string().min(10, "reasonShort"));
 export const openingReasonSchema = z.object({ clientId: id, reason });
 export type OpeningReasonInput = z.output<typeof openingReasonSchema>;
 
+export const reasonIdSchema = z.object({ reasonId: id });
+
 export const archiveSchema = z.object({ clientId: id, reason: requiredLine(1000) });
 export type ArchiveInput = z.output<typeof archiveSchema>;
 

@@ -19,6 +19,7 @@ import { planServices } from "./en/plan-services";
 import { planSummary } from "./en/plan-summary";
 import { plans } from "./en/plans";
 import { progress } from "./en/progress";
+import { reasons } from "./en/reasons";
 import { saving } from "./en/saving";
 import { users } from "./en/users";
 import type { fi } from "./fi";
@@ -45,6 +46,7 @@ export const en = {
   progress,
   home,
   office,
+  reasons,
   audit,
   dates,
 } satisfies Shape<typeof fi>;

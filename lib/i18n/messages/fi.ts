@@ -18,6 +18,7 @@ import { planServices } from "./fi/plan-services";
 import { planSummary } from "./fi/plan-summary";
 import { plans } from "./fi/plans";
 import { progress } from "./fi/progress";
+import { reasons } from "./fi/reasons";
 import { saving } from "./fi/saving";
 import { users } from "./fi/users";
 
@@ -43,6 +44,7 @@ export const fi = {
   progress,
   home,
   office,
+  reasons,
   audit,
   dates,
 } as const;

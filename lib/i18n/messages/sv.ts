@@ -20,6 +20,7 @@ import { planServices } from "./sv/plan-services";
 import { planSummary } from "./sv/plan-summary";
 import { plans } from "./sv/plans";
 import { progress } from "./sv/progress";
+import { reasons } from "./sv/reasons";
 import { saving } from "./sv/saving";
 import { users } from "./sv/users";
 
@@ -45,6 +46,7 @@ export const sv = {
   progress,
   home,
   office,
+  reasons,
   audit,
   dates,
 } satisfies Shape<typeof fi>;

@@ -1,0 +1,18 @@
+export const reasons = {
+  title: "Perustelulla avatut",
+  lead: "Työntekijä voi avata tiimin toisen työntekijän asiakkaan, kun hän kertoo syyn. Tässä ovat tiimiesi asiakkaiden avaukset. Merkitse ne katsotuiksi, kun olet lukenut syyn.",
+  leadAuditor: "Kaikki avaukset, joihin työntekijä on antanut perustelun.",
+  when: "Avattu",
+  who: "Kuka avasi",
+  client: "Asiakas",
+  reason: "Perustelu",
+  seen: "Katsottu",
+  ofWorker: "omatyöntekijä {name}",
+  mark: "Merkitse katsotuksi",
+  seenBy: "{name} {when}",
+  notSeen: "ei vielä",
+  showUnseen: "Näytä vain katsomattomat",
+  showAll: "Näytä kaikki",
+  none: "Yhtään asiakasta ei ole avattu perustelulla.",
+  noneUnseen: "Kaikki perustelut on katsottu.",
+} as const;
