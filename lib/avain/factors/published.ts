@@ -15,10 +15,10 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "What experiences the client has of school and of studying.",
     },
     client: {
-      fi: "Miltä opiskelu on tuntunut",
-      sv: "Hur studierna har känts",
-      en: "How studying has felt",
-      "fi-simple": "Miltä koulu on tuntunut",
+      fi: "Kokemuksesi opiskelusta",
+      sv: "Dina erfarenheter av studier",
+      en: "Your experiences of studying",
+      "fi-simple": "Kokemuksesi koulusta",
     },
   },
   "work-experiences": {
@@ -34,10 +34,10 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "What experiences the client has of work and workplaces.",
     },
     client: {
-      fi: "Miltä työelämä on tuntunut",
-      sv: "Hur arbetslivet har känts",
-      en: "How working life has felt",
-      "fi-simple": "Miltä työ on tuntunut",
+      fi: "Kokemuksesi työelämästä",
+      sv: "Dina erfarenheter av arbetslivet",
+      en: "Your experiences of working life",
+      "fi-simple": "Kokemuksesi työstä",
     },
   },
   education: {
@@ -49,10 +49,10 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "What education the client already has.",
     },
     client: {
-      fi: "Mitä olet opiskellut",
-      sv: "Vad du har studerat",
-      en: "What you have studied",
-      "fi-simple": "Mitä kouluja olet käynyt",
+      fi: "Koulutuksesi",
+      sv: "Din utbildning",
+      en: "Your education",
+      "fi-simple": "Sinun koulutuksesi",
     },
   },
   motivation: {
@@ -68,10 +68,10 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "How much the client wants to work or to study.",
     },
     client: {
-      fi: "Halu tehdä työtä tai opiskella",
-      sv: "Lusten att arbeta eller studera",
-      en: "Wish to work or study",
-      "fi-simple": "Halu töihin tai kouluun",
+      fi: "Kiinnostuksesi työhön tai opiskeluun",
+      sv: "Ditt intresse för arbete eller studier",
+      en: "Your interest in work or studies",
+      "fi-simple": "Kiinnostus työhön tai kouluun",
     },
   },
   commitment: {
@@ -110,10 +110,10 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "What the client thinks of the education and jobs that are on offer.",
     },
     client: {
-      fi: "Mitä ajattelet työ- ja opiskelupaikoista",
-      sv: "Vad du tänker om arbets- och studieplatser",
-      en: "What you think of the jobs and studies on offer",
-      "fi-simple": "Mitä ajattelet työpaikoista ja kouluista",
+      fi: "Ajatuksesi työ- ja opiskelupaikoista",
+      sv: "Dina tankar om arbets- och studieplatser",
+      en: "Your thoughts on the jobs and studies on offer",
+      "fi-simple": "Ajatuksesi työpaikoista ja kouluista",
     },
   },
   "attitude-own-chances": {
@@ -133,10 +133,10 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "How strongly the client believes in their own chance of finding work or getting into education.",
     },
     client: {
-      fi: "Usko siihen, että saat työtä tai opiskelupaikan",
-      sv: "Tron på att du får arbete eller en studieplats",
-      en: "Belief that you will find work or studies",
-      "fi-simple": "Usko siihen, että saat töitä",
+      fi: "Ajatuksesi siitä, mihin sinulla on mahdollisuus",
+      sv: "Dina tankar om dina egna möjligheter",
+      en: "Your thoughts on your own chances",
+      "fi-simple": "Ajatuksesi omista mahdollisuuksistasi",
     },
   },
   "money-management": {
@@ -148,10 +148,10 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "How the client is able to plan and run their finances so that income lasts the month.",
     },
     client: {
-      fi: "Rahan riittäminen kuun loppuun",
-      sv: "Hur pengarna räcker månaden ut",
-      en: "How money lasts to the end of the month",
-      "fi-simple": "Miten raha riittää",
+      fi: "Rahankäyttösi",
+      sv: "Hur du sköter dina pengar",
+      en: "How you manage your money",
+      "fi-simple": "Miten käytät rahaa",
     },
   },
   "economic-situation": {
@@ -163,10 +163,10 @@ export const publishedFactors: Readonly<Record<FactorCode, ItemTexts>> = {
       en: "What the client's economic situation is like: income, spending and debts.",
     },
     client: {
-      fi: "Rahatilanne nyt",
+      fi: "Rahatilanteesi",
       sv: "Din ekonomi just nu",
       en: "Your money situation now",
-      "fi-simple": "Paljonko rahaa on nyt",
+      "fi-simple": "Sinun rahatilanteesi",
     },
   },
 };
