@@ -19,6 +19,7 @@ export const lookupOn = prepared((db) => {
         countyFigures: users.countyFigures,
         researcher: users.researcher,
         locale: users.locale,
+        shortcuts: users.shortcuts,
         disabledAt: users.disabledAt,
       })
       .from(sessions)

@@ -19,7 +19,7 @@ const begin = (userId: string, now = start) => transact((tx) => startSession(tx,
 describe("a session", () => {
   test("names its user with teams, and whom they stand in for that day", async () => {
     const team = await aTeam();
-    const worker = await aUser({ teamIds: [team.id], researcher: true, locale: "sv" });
+    const worker = await aUser({ teamIds: [team.id], researcher: true, locale: "sv", shortcuts: false });
     const away = { substituteId: worker.id, substituteFrom: "2026-11-24", substituteTo: "2026-11-25" };
     const absent = await aUser({ teamIds: [team.id], ...away });
     await aUser({ teamIds: [team.id], ...away, substituteFrom: "2026-11-25" });
@@ -27,6 +27,7 @@ describe("a session", () => {
     const { id, token } = await begin(worker.id);
     const found = await findSession(token, start);
     expect(found?.locale).toBe("sv");
+    expect(found?.shortcuts).toBe(false);
     expect(found?.actor).toEqual({
       userId: worker.id,
       name: worker.name,

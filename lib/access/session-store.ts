@@ -12,7 +12,14 @@ import { lookupOn } from "./session-lookup";
 import { knowOffice, readOffice } from "./session-office";
 import { hashToken, newToken } from "./tokens";
 
-export type Session = { actor: Actor; locale: Locale; seenAt: Date; expiresAt: Date };
+export type Session = {
+  actor: Actor;
+  locale: Locale;
+  /** Whether single keys do something: a person who dictates or whose hand shakes can switch them off. */
+  shortcuts: boolean;
+  seenAt: Date;
+  expiresAt: Date;
+};
 
 /** `seen_at` is written at most this often: a page a second must not become a write a second. */
 const touchMs = 60_000;
@@ -44,12 +51,12 @@ export async function findSession(token: string, now: Date): Promise<Session | u
     const lookup = lookupOn(db);
     const [row] = await lookup.session.execute({ tokenHash: hashToken(token) });
     if (!row || row.disabledAt || now >= endOf(row)) return undefined;
-    const { seenAt, expiresAt, locale, disabledAt: _, ...facts } = row;
+    const { seenAt, expiresAt, locale, shortcuts, disabledAt: _, ...facts } = row;
     const relations = await lookup.relations.execute({ userId: row.userId, today: dayOf(now) });
     const idsOf = (kind: "team" | "person") =>
       relations.filter((relation) => relation.kind === kind).map((relation) => relation.id);
     const actor = mintActor({ ...facts, teamIds: idsOf("team"), substituteFor: idsOf("person") });
-    return { actor, locale: asLocale(locale), seenAt, expiresAt };
+    return { actor, locale: asLocale(locale), shortcuts, seenAt, expiresAt };
   });
 }
 

@@ -17,6 +17,11 @@ export const currentSession = cache(async (): Promise<Session | undefined> => {
   return token ? findSession(token, new Date()) : undefined;
 });
 
+/** Whether single keys do something for the person of this request. */
+export async function hasShortcuts(): Promise<boolean> {
+  return (await currentSession())?.shortcuts === true;
+}
+
 /** Who acts in this request, or undefined when signed out. Moves the idle limit on. */
 export const currentActor = cache(async (): Promise<Actor | undefined> => {
   const session = await currentSession();

@@ -40,7 +40,7 @@ export async function FactorRow({ factor }: FactorRowProps) {
         )}
         <Marks hidden={factor.hidden} />
       </div>
-      <div className="flex min-w-0 flex-col gap-1">
+      <div className="flex min-w-0 flex-wrap items-start gap-x-5">
         <Choices path={`factors.${key}.effect`} kind="effect" of={title} isStop />
         <WorkerNote path={`factors.${key}.note`} of={title} />
       </div>

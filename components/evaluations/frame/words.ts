@@ -71,6 +71,7 @@ export async function evaluationWords() {
     unanswered: t("review.open"),
     more: t("more"),
     note: t("note"),
+    noteWritten: t("noteWritten"),
     noteHint: t("noteHint"),
     anchors: attainmentAnchors.map(({ value, name }) => ({ value, name: name[locale] })),
     score: t("goals.scoreShort"),

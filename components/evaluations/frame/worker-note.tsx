@@ -1,27 +1,17 @@
 "use client";
 
-import { useState } from "react";
 import { LiveText } from "@/components/saving/fields/live-text";
-import { useSaving } from "@/components/saving/saving-context";
-import { Disclosure } from "@/components/ui/disclosure";
+import { RowMore } from "@/components/saving/fields/row-more";
+import { useValue } from "@/components/saving/use-saving";
 import { useWords } from "./words-context";
 
-/** A note for workers only, behind one press; open when there is one. */
+/** A note for workers only, behind one press; the line says whether there is one. */
 export function WorkerNote({ path, of }: { path: string; of: string }) {
-  const { queue } = useSaving();
   const words = useWords();
-  const [holds] = useState(() => queue.live.get(path) !== null);
+  const isWritten = Boolean(useValue(path));
   return (
-    <Disclosure
-      open={holds}
-      summary={
-        <>
-          {words.more}
-          <span className="sr-only">: {of}</span>
-        </>
-      }
-    >
+    <RowMore summary={words.more} of={of} marks={[isWritten && words.noteWritten]}>
       <LiveText path={path} label={words.note} of={of} hint={words.noteHint} rows={2} />
-    </Disclosure>
+    </RowMore>
   );
 }

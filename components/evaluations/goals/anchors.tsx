@@ -15,7 +15,7 @@ export function Anchors({ score, name, onChoose }: AnchorsProps) {
   return (
     <fieldset
       aria-label={`${scale}: ${name}`}
-      className="grid min-w-0 flex-1 basis-72 grid-cols-2 gap-1 min-[23rem]:grid-cols-3 sm:basis-[30rem] sm:grid-cols-5 noscript:hidden"
+      className="grid min-w-0 grid-cols-2 gap-1 min-[23rem]:grid-cols-3 sm:grid-cols-5 noscript:hidden"
     >
       {anchors.map((anchor) => {
         const isPressed = score === anchor.value;

@@ -12,6 +12,7 @@ import { anchorValueFor } from "@/lib/avain/anchor-value";
 import { Anchors } from "./anchors";
 import { GoalMore } from "./goal-more";
 import { ScoreBox } from "./score-box";
+import { ScoreSlider } from "./score-slider";
 
 type GoalAnswerProps = {
   goalKey: string;
@@ -49,7 +50,10 @@ export function GoalAnswer({ goalKey, name, last }: GoalAnswerProps) {
     <div onInput={onInput} className="flex min-w-0 flex-col gap-1.5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <ScoreBox path={at("score")} name={name} spoken={spoken} />
-        <Anchors score={rating ? null : score} name={name} onChoose={choose} />
+        <div className="flex min-w-0 flex-1 basis-72 flex-col sm:basis-[30rem]">
+          <ScoreSlider score={rating ? null : score} onChoose={choose} />
+          <Anchors score={rating ? null : score} name={name} onChoose={choose} />
+        </div>
       </div>
       <FieldNote path={at("score")} label={`${words.scoreFull} ${name}`} />
       {last && (isAnswered || wantsLast) && <p className="text-sm text-muted">{last}</p>}

@@ -12,7 +12,7 @@ import { GoalRow } from "./goal-row";
 import { LaterGoals } from "./later-goals";
 import { ScaleHelp } from "./scale-help";
 
-type GoalsSectionProps = { page: Pick<EvaluationPage, "plan" | "previous">; href: string };
+type GoalsSectionProps = { page: Pick<EvaluationPage, "plan" | "previous" | "values">; href: string };
 
 /** The part of the evaluation about goals: the meeting first, then one row a goal. */
 export async function GoalsSection({ page, href }: GoalsSectionProps) {
@@ -24,8 +24,8 @@ export async function GoalsSection({ page, href }: GoalsSectionProps) {
   return (
     <>
       <SectionHead title={sections("goals")} />
-      <LiveFields className="flex flex-col gap-8">
-        <MeetingPart />
+      <LiveFields className="flex flex-col gap-6">
+        <MeetingPart values={page.values} />
         <Section title={t("list")} lead={t("lead")} className="mb-0!">
           <ScaleHelp hasPrevious={page.previous !== null} />
           {goals.length === 0 ? (

@@ -16,7 +16,7 @@ export async function MethodRow({ code }: { code: string }) {
         <h3 className="text-base">{name}</h3>
         {counts && <p className="max-w-text text-sm text-muted">{counts}</p>}
       </div>
-      <div className="flex min-w-0 flex-col gap-1">
+      <div className="flex min-w-0 flex-wrap items-start gap-x-5">
         <Choices path={`methods.${code}.used`} kind="used" of={name} isStop />
         <WorkerNote path={`methods.${code}.note`} of={name} />
       </div>

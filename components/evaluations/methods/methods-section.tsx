@@ -1,18 +1,24 @@
 import { getTranslations } from "next-intl/server";
 import { NextSection } from "@/components/evaluations/frame/next-section";
+import { KeyHelp } from "@/components/saving/fields/key-help";
 import { LiveFields } from "@/components/saving/fields/live-fields";
+import { SectionHead } from "@/components/saving/sections/section-head";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { askedOf } from "@/lib/evaluations/asked";
 import type { EvaluationPage } from "@/lib/evaluations/queries";
 import { MethodRow } from "./method-row";
 import { OtherMethods } from "./other-methods";
 
-type MethodsSectionProps = { page: Pick<EvaluationPage, "plan" | "previous" | "values">; href: string };
+type MethodsSectionProps = {
+  page: Pick<EvaluationPage, "plan" | "previous" | "values">;
+  href: string;
+  /** Whether 1 and 2 answer the question that has the focus. */
+  hasKeys: boolean;
+};
 
 /** The part of the evaluation about methods: each planned one is asked, others can be added as used. */
-export async function MethodsSection({ page, href }: MethodsSectionProps) {
+export async function MethodsSection({ page, href, hasKeys }: MethodsSectionProps) {
   const [t, sections] = await Promise.all([
     getTranslations("evaluations.methods"),
     getTranslations("evaluations.sections"),
@@ -20,9 +26,9 @@ export async function MethodsSection({ page, href }: MethodsSectionProps) {
   const { methods } = askedOf(page.plan, page.previous);
   return (
     <>
-      <PageHeader title={sections("methods")} lead={t("lead")} />
-      <LiveFields className="flex flex-col gap-6">
-        <Section title={t("planned")} className="mb-0!">
+      <SectionHead title={sections("methods")} lead={t("lead")} />
+      <LiveFields hasKeys={hasKeys} className="flex flex-col gap-6">
+        <Section title={t("planned")} lead={hasKeys && <KeyHelp>{t("keys")}</KeyHelp>} className="mb-0!">
           {methods.length === 0 ? (
             <EmptyState>{t("none")}</EmptyState>
           ) : (

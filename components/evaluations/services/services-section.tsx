@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { NextSection } from "@/components/evaluations/frame/next-section";
 import { LiveFields } from "@/components/saving/fields/live-fields";
+import { SectionHead } from "@/components/saving/sections/section-head";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { askedOf } from "@/lib/evaluations/asked";
 import type { EvaluationPage } from "@/lib/evaluations/queries";
@@ -18,7 +18,7 @@ export async function ServicesSection({ page, href }: ServicesSectionProps) {
   const { services, steps } = askedOf(page.plan, page.previous);
   return (
     <>
-      <PageHeader title={t("sections.services")} lead={t("services.lead")} />
+      <SectionHead title={t("sections.services")} lead={t("services.lead")} />
       <LiveFields className="flex flex-col gap-8">
         <Section title={t("services.planned")} className="mb-0!">
           {services.length === 0 ? (

@@ -43,6 +43,7 @@ export function EffectChoice({ path, nameId, helpId, words, value }: EffectChoic
             value={effect.value}
             data-as="number"
             data-rate=""
+            data-stop=""
             defaultChecked={value === effect.value}
             autoComplete="off"
             className="absolute inset-0 size-full appearance-none opacity-0"

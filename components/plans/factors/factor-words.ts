@@ -14,7 +14,7 @@ export async function factorWords(scale: readonly FactorScaleStep[], locale: Loc
     noteShort: t("noteShort"),
     noteWritten: t("noteWritten"),
     hidden: plans("hidden"),
-    hiddenShort: t("hiddenShort"),
+    hiddenShort: plans("hiddenShort"),
     own: {
       add: t("own.add"),
       addTo: t("own.addTo", { name: "{name}" }),

@@ -2,8 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ListSwitch } from "@/components/plans/frame/list-switch";
 import { NextSection } from "@/components/plans/frame/next-section";
 import { planEdition } from "@/components/plans/frame/plan-edition";
+import { KeyHelp } from "@/components/saving/fields/key-help";
 import { LiveFields } from "@/components/saving/fields/live-fields";
-import { PageHeader } from "@/components/ui/page-header";
+import { SectionHead } from "@/components/saving/sections/section-head";
 import { localFactors } from "@/lib/avain/local-factors";
 import { asLocale } from "@/lib/i18n/locales";
 import type { PlanPage } from "@/lib/plans/queries";
@@ -12,10 +13,15 @@ import { FactorClass } from "./factor-class";
 import { factorWords } from "./factor-words";
 import { FactorWordsProvider } from "./factor-words-context";
 
-type FactorsSectionProps = { page: Pick<PlanPage, "plan" | "values">; planHref: string };
+type FactorsSectionProps = {
+  page: Pick<PlanPage, "plan" | "values">;
+  planHref: string;
+  /** Whether 1, 2 and 3 rate the row that has the focus. */
+  hasKeys: boolean;
+};
 
 /** The part of the plan about what helps and what weakens, class by class. */
-export async function FactorsSection({ page, planHref }: FactorsSectionProps) {
+export async function FactorsSection({ page, planHref, hasKeys }: FactorsSectionProps) {
   const [t, plans] = await Promise.all([getTranslations("planFactors"), getTranslations("plans")]);
   const locale = asLocale(await getLocale());
   const { factorClasses, factors, factorScale } = planEdition(page.plan);
@@ -25,14 +31,12 @@ export async function FactorsSection({ page, planHref }: FactorsSectionProps) {
   const words = await factorWords(factorScale, locale);
   return (
     <>
-      <PageHeader title={plans("sections.factors")} lead={t("lead")} />
-      <LiveFields>
+      <SectionHead title={plans("sections.factors")} lead={t("lead")} />
+      <LiveFields hasKeys={hasKeys}>
         <FactorWordsProvider words={words}>
-          <FactorBoard hasKeys className="group/list flex flex-col gap-7">
+          <FactorBoard className="group/list flex flex-col gap-5">
             <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1">
-              <p className="max-w-text text-sm text-muted pointer-coarse:hidden noscript:hidden">
-                {t("keys")}
-              </p>
+              {hasKeys ? <KeyHelp>{t("keys")}</KeyHelp> : <span />}
               <div className="flex flex-wrap gap-x-5">
                 <ListSwitch kind="only">{t("onlyRated")}</ListSwitch>
                 <ListSwitch kind="help">{plans("rows.help")}</ListSwitch>

@@ -8,7 +8,8 @@ type TickListProps = {
   /** Also what the filter looks in. */
   id: string;
   title: string;
-  lead?: string;
+  /** A field of the page that stands beside the filter where there is room. */
+  beside?: ReactNode;
   filterLabel: string;
   /** What is said instead of an empty page when only ticked rows show and none is. */
   none: string;
@@ -18,19 +19,21 @@ type TickListProps = {
 };
 
 /** A list of the catalogue in one view: a filter, two ways of looking, and its groups. */
-export async function TickList({ id, title, lead, filterLabel, none, className, children }: TickListProps) {
+export async function TickList({ id, title, beside, filterLabel, none, className, children }: TickListProps) {
   const [t, plans] = await Promise.all([getTranslations("planGoals"), getTranslations("plans.rows")]);
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="group/list flex flex-col gap-3">
-      <div className="flex flex-col gap-0.5">
-        <h2 id={`${id}-title`}>{title}</h2>
-        {lead && <p className="max-w-text text-muted">{lead}</p>}
-      </div>
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
-        <FilterBox words={await filterWords(filterLabel)} listId={id} />
-        <div className="flex flex-wrap gap-x-5">
-          <ListSwitch kind="only">{t("onlyChosen")}</ListSwitch>
-          <ListSwitch kind="help">{plans("help")}</ListSwitch>
+      <h2 id={`${id}-title`} className="sr-only">
+        {title}
+      </h2>
+      <div className="grid items-end gap-x-8 gap-y-3 lg:grid-cols-2">
+        {beside}
+        <div className="flex flex-wrap items-end gap-x-5">
+          <FilterBox words={await filterWords(filterLabel)} listId={id} />
+          <div className="flex flex-wrap gap-x-4">
+            <ListSwitch kind="only">{t("onlyChosen")}</ListSwitch>
+            <ListSwitch kind="help">{plans("help")}</ListSwitch>
+          </div>
         </div>
       </div>
       <p className="hidden text-muted group-has-[[data-switch=only]:checked]/list:block group-has-[[data-tick]:checked]/list:hidden!">

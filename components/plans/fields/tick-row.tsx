@@ -17,7 +17,7 @@ export function TickRow({ path, name, help, find, isTicked, children }: TickRowP
   return (
     <li
       data-find={find}
-      className="group/row rounded-md border border-transparent has-[[data-tick]:checked]:border-accent has-[[data-tick]:checked]:bg-accent-soft data-top:border-dashed data-top:border-ink group-has-[[data-switch=only]:checked]/list:not-has-[[data-tick]:checked]:hidden"
+      className="group/row rounded-md border border-transparent has-[[data-tick]:checked]:mb-1 has-[[data-tick]:checked]:border-accent has-[[data-tick]:checked]:bg-accent-soft data-top:border-dashed data-top:border-ink group-has-[[data-switch=only]:checked]/list:not-has-[[data-tick]:checked]:hidden"
     >
       <label className="flex min-h-11 items-start gap-2.5 rounded-md px-2.5 py-[0.5625rem] hover:bg-sunken group-has-[[data-tick]:checked]/row:font-semibold group-has-[[data-tick]:checked]/row:hover:bg-transparent">
         <input
@@ -35,7 +35,7 @@ export function TickRow({ path, name, help, find, isTicked, children }: TickRowP
       <p
         id={`${path}-help`}
         data-help=""
-        className="hidden px-2.5 pb-1.5 text-sm text-muted group-has-[[data-switch=help]:checked]/list:block group-has-[[data-tick]:checked]/row:block group-data-why/row:block"
+        className="hidden px-2.5 pb-1.5 text-sm text-muted group-has-[[data-switch=help]:checked]/list:block group-data-why/row:block"
       >
         {help}
       </p>

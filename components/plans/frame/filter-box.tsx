@@ -19,7 +19,7 @@ type FilterBoxProps = {
   listId: string;
 };
 
-/** Finds rows of a long list of tick boxes as one types: Enter ticks the top hit, arrow down goes to it, Esc clears. */
+/** Finds rows of a long list of tick boxes as one types: Enter ticks the top hit, arrow down goes to the first row, Esc clears. */
 export function FilterBox({ words, listId }: FilterBoxProps) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -49,10 +49,12 @@ export function FilterBox({ words, listId }: FilterBoxProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // With Ctrl they are the page's own shortcuts.
+    if (event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter") tickTop();
     else if (event.key === "ArrowDown") {
       const list = document.getElementById(listId);
-      if (list) (top.current?.querySelector<HTMLInputElement>("[data-tick]") ?? firstTick(list))?.focus();
+      if (list) firstTick(list)?.focus();
     } else if (event.key === "Escape" && box.current?.value) {
       box.current.value = "";
       filter();
@@ -61,27 +63,27 @@ export function FilterBox({ words, listId }: FilterBoxProps) {
   };
 
   return (
-    <div className="flex flex-col gap-1 noscript:hidden">
-      <label htmlFor={id} className="font-semibold">
-        {words.label}
-      </label>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <input
-          ref={box}
-          id={id}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={`${id}-help`}
-          onInput={filter}
-          onKeyDown={onKeyDown}
-          className="control w-full sm:w-80"
-        />
-        <p role="status" className="min-h-[1.45em]">
+    <div className="flex min-w-0 flex-1 flex-col gap-1 noscript:hidden">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <label htmlFor={id} className="font-semibold">
+          {words.label}
+        </label>
+        <p role="status" className="min-h-[1.4em] text-sm">
           {said}
         </p>
       </div>
-      <p id={`${id}-help`} className="text-sm text-muted pointer-coarse:hidden">
+      <input
+        ref={box}
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-help`}
+        onInput={filter}
+        onKeyDown={onKeyDown}
+        className="control w-full"
+      />
+      <p id={`${id}-help`} className="sr-only">
         {words.help}
       </p>
     </div>

@@ -3,6 +3,7 @@
 import { FieldNote } from "@/components/saving/field-note";
 import { LiveText } from "@/components/saving/fields/live-text";
 import { LiveTick } from "@/components/saving/fields/live-tick";
+import { GoalMore } from "./goal-more";
 import { useGoalWords } from "./goal-words-context";
 import { ImportantTick } from "./important-tick";
 
@@ -15,18 +16,29 @@ type GoalDetailsProps = {
   startsHidden?: boolean | undefined;
 };
 
-/** What is said of a chosen goal: own words, now or later, important, keeping the level, not shown. */
+/** What is said of a chosen goal: own words, now or later, important; the rest behind one press. */
 export function GoalDetails({ goalKey, name, withWords, startsHidden }: GoalDetailsProps) {
   const words = useGoalWords();
   const at = (field: string) => `goals.${goalKey}.${field}`;
   const timing = at("timing");
   const sayTiming = (value: unknown) => (value === "later" ? words.later : words.now);
   return (
-    <fieldset className="flex min-w-0 flex-col gap-1 px-2.5 pb-1.5 text-sm">
+    <fieldset className="flex min-w-0 flex-col px-2.5 pb-1 text-sm">
       <legend className="sr-only">{name}</legend>
-      {withWords && <LiveText path={at("words")} label={words.words} of={name} />}
-      <div className="flex flex-wrap gap-x-4">
-        <fieldset className="flex flex-wrap gap-x-4">
+      <div className="flex flex-wrap items-start gap-x-3">
+        {withWords && (
+          <LiveText
+            path={at("words")}
+            label={words.words}
+            of={name}
+            isInside
+            className="min-w-0 flex-1 basis-52"
+          />
+        )}
+        <GoalMore goalKey={goalKey} name={name} startsHidden={startsHidden} />
+      </div>
+      <div className="flex flex-wrap gap-x-3">
+        <fieldset className="flex flex-wrap gap-x-3">
           <legend className="sr-only">{words.timing}</legend>
           <LiveTick path={timing} value="now" unanswered="now">
             {words.now}
@@ -36,16 +48,9 @@ export function GoalDetails({ goalKey, name, withWords, startsHidden }: GoalDeta
           </LiveTick>
         </fieldset>
         <ImportantTick path={at("important")} />
-        <LiveTick path={at("keepLevel")}>{words.keepLevel}</LiveTick>
-        <LiveTick path={at("hidden")} unanswered={startsHidden ? "true" : undefined}>
-          {words.hidden}
-        </LiveTick>
       </div>
-      {startsHidden && <p className="text-muted">{words.hiddenReason}</p>}
       <FieldNote path={timing} label={words.timing} say={sayTiming} />
       <FieldNote path={at("important")} label={words.important} />
-      <FieldNote path={at("keepLevel")} label={words.keepLevel} />
-      <FieldNote path={at("hidden")} label={words.hidden} />
     </fieldset>
   );
 }

@@ -11,7 +11,9 @@ export async function goalWords() {
     important: t("important"),
     importantFull: t("importantFull"),
     keepLevel: t("keepLevel"),
+    more: plans("more"),
     hidden: plans("hidden"),
+    hiddenShort: plans("hiddenShort"),
     hiddenReason: t("hiddenReason"),
     manyNow: t("manyNow", { count: "{count}" }),
     own: {

@@ -25,7 +25,6 @@ export async function MethodList({ edition, values }: MethodListProps) {
       <TickList
         id="methods"
         title={t("title")}
-        lead={t("lead")}
         filterLabel={t("filter")}
         none={summary("methods")}
         className="grid items-start gap-6 sm:grid-cols-2 lg:grid-cols-3"

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LiveFields } from "@/components/saving/fields/live-fields";
 import { LiveText } from "@/components/saving/fields/live-text";
-import { PageHeader } from "@/components/ui/page-header";
+import { SectionHead } from "@/components/saving/sections/section-head";
 import { Section } from "@/components/ui/section";
 import type { PlanPage } from "@/lib/plans/queries";
 import { NextSection } from "../frame/next-section";
@@ -17,8 +17,9 @@ export async function MethodsSection({ page, planHref }: MethodsSectionProps) {
   const t = await getTranslations("planMethods");
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <SectionHead title={t("title")} lead={t("lead")} />
       <LiveFields className="flex flex-col gap-8">
+        <MethodList edition={planEdition(page.plan)} values={page.values} />
         <Section title={t("strengths.title")} className="mb-0">
           <div className="grid gap-x-6 gap-y-3 md:grid-cols-2">
             <LiveText
@@ -35,7 +36,6 @@ export async function MethodsSection({ page, planHref }: MethodsSectionProps) {
             />
           </div>
         </Section>
-        <MethodList edition={planEdition(page.plan)} values={page.values} />
       </LiveFields>
       <Section id="steps" title={t("steps.title")} lead={t("steps.lead")} className="mt-8 mb-0">
         <StepList words={await stepWords(planEdition(page.plan))} />

@@ -5,6 +5,7 @@ import { LiveLine } from "@/components/saving/fields/live-line";
 import { LiveSelect } from "@/components/saving/fields/live-select";
 import { LiveText } from "@/components/saving/fields/live-text";
 import { LiveTick } from "@/components/saving/fields/live-tick";
+import { RowMore } from "@/components/saving/fields/row-more";
 import { useValue } from "@/components/saving/use-saving";
 import { useServiceWords } from "./service-words-context";
 
@@ -12,6 +13,7 @@ import { useServiceWords } from "./service-words-context";
 export function ServiceDetails({ code, name }: { code: string; name: string }) {
   const words = useServiceWords();
   const at = (field: string) => `services.${code}.${field}`;
+  const isHidden = useValue(at("hidden")) === true;
   const isOff = useValue(at("state")) === "didNot";
   return (
     <fieldset
@@ -36,19 +38,24 @@ export function ServiceDetails({ code, name }: { code: string; name: string }) {
           className="col-span-2"
         />
       )}
-      <div className="col-span-2 grid grid-cols-2 gap-x-4 sm:max-w-96">
-        <LiveLine
-          path={at("fromDate")}
-          label={`${words.fromDate} (${words.dateHint})`}
-          of={name}
-          as="written"
-        />
-        <LiveLine path={at("toDate")} label={`${words.toDate} (${words.dateHint})`} of={name} as="written" />
-      </div>
-      <div className="col-span-2">
+      <RowMore summary={words.more} of={name} marks={[isHidden && words.hiddenShort]} className="col-span-2">
+        <div className="grid grid-cols-2 gap-x-4 sm:max-w-96">
+          <LiveLine
+            path={at("fromDate")}
+            label={`${words.fromDate} (${words.dateHint})`}
+            of={name}
+            as="written"
+          />
+          <LiveLine
+            path={at("toDate")}
+            label={`${words.toDate} (${words.dateHint})`}
+            of={name}
+            as="written"
+          />
+        </div>
         <LiveTick path={at("hidden")}>{words.hidden}</LiveTick>
         <FieldNote path={at("hidden")} label={words.hidden} />
-      </div>
+      </RowMore>
     </fieldset>
   );
 }

@@ -18,7 +18,9 @@ export async function serviceWords() {
     fromDate: t("fromDate"),
     toDate: t("toDate"),
     dateHint: t("dateHint"),
+    more: rows("more"),
     hidden: rows("hidden"),
+    hiddenShort: rows("hiddenShort"),
   } as const;
 }
 

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { LiveFields } from "@/components/saving/fields/live-fields";
-import { PageHeader } from "@/components/ui/page-header";
+import { SectionHead } from "@/components/saving/sections/section-head";
 import { SERVICE_LIST_CODES } from "@/lib/avain/codes";
 import type { Service } from "@/lib/avain/types";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
@@ -28,7 +28,7 @@ export async function ServicesSection({ page, planHref }: ServicesSectionProps) 
   const { services } = planEdition(page.plan);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <SectionHead title={t("title")} lead={t("lead")} />
       <LiveFields>
         <ServiceWordsProvider words={words}>
           <TickList

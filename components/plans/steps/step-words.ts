@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { Edition } from "@/lib/avain/types";
 import { asLocale } from "@/lib/i18n/locales";
 import { stepDoers } from "@/lib/terms";
+import { orderWords } from "../frame/order-words";
 
 /** The words that steps need in the browser, finished in the language of the request. */
 export async function stepWords(edition: Edition) {
@@ -29,6 +30,7 @@ export async function stepWords(edition: Edition) {
     hidden: rows("hidden"),
     goalHidden: t("goalHidden"),
     remove: rows("takeOut"),
+    order: await orderWords(),
   } as const;
 }
 

@@ -1,10 +1,10 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LiveFields } from "@/components/saving/fields/live-fields";
+import { SectionHead } from "@/components/saving/sections/section-head";
 import { SectionMoves } from "@/components/saving/sections/section-moves";
 import { ButtonLink } from "@/components/ui/button-link";
 import { buttonLook } from "@/components/ui/button-look";
-import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { dayOf } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
@@ -29,7 +29,7 @@ export async function SummarySection({ page, planHref }: SummarySectionProps) {
   const discard = t(plan.correcting ? "discard.correctionButton" : "discard.draftButton");
   return (
     <>
-      <PageHeader
+      <SectionHead
         title={t("title")}
         lead={t("lead")}
         actions={

@@ -7,24 +7,27 @@ import { hintId, LiveFrame, type LiveFrameProps } from "./live-frame";
 
 type LiveTextProps = LiveFrameProps & {
   rows?: number;
+  /** Set where the label stands inside the empty box, to spare a line: only for what the row already names. */
+  isInside?: boolean;
   /** What ties the control to a form of its own, where it does not stand inside `LiveFields`. */
   bound?: object | undefined;
 };
 
 /** A text of the document: grows with what is written. */
-export function LiveText({ rows = 1, bound, ...frame }: LiveTextProps) {
+export function LiveText({ rows = 1, isInside, bound, ...frame }: LiveTextProps) {
   const { queue } = useSaving();
-  const { path, hint } = frame;
+  const { path, label, hint } = frame;
   // What the box starts from; afterwards it speaks for itself.
   const [start] = useState(() => String(queue.live.get(path) ?? ""));
   return (
-    <LiveFrame {...frame}>
+    <LiveFrame {...frame} isUnseen={isInside}>
       <textarea
         {...useFieldAria(path, hint ? hintId(path) : undefined)}
         id={path}
         name={path}
         rows={rows}
         defaultValue={start}
+        placeholder={isInside ? label : undefined}
         autoComplete="off"
         {...bound}
         className="control block max-w-text resize-y field-sizing-content"

@@ -34,6 +34,7 @@ export const evaluations = {
   clearOf: "Clear: {name}",
   more: "Note",
   note: "Note",
+  noteWritten: "written",
   noteHint: "Only workers see this.",
   marks: {
     important: "Important",
@@ -85,6 +86,7 @@ export const evaluations = {
     laterLead: "You agreed to come back to these later, so they are not asked now.",
   },
   methods: {
+    keys: "By keys: on a question, 1 is used and 2 is not used. Enter skips it.",
     lead: "Go through what the worker has done. A method is used when the work was done, whatever came of it.",
     planned: "Planned methods",
     used: "Was the method used?",
@@ -117,6 +119,7 @@ export const evaluations = {
     unnamed: "Step without a name",
   },
   factors: {
+    keys: "By keys: 1 weakens, 2 is neutral and 3 helps. Enter skips it.",
     lead: "How do these affect things now?",
     planned: "Factors rated before",
     effect: "Effect now",
@@ -192,6 +195,7 @@ export const evaluations = {
     dateBeforePlan: "The evaluation day is before the plan was confirmed. Check the day.",
     tookPartMissing: "Choose who took part.",
     ratingMissing: "Rate at least one goal, or say why the goals are not rated.",
+    meetingBeforeEvaluation: "The day of the next meeting is before this evaluation. Check the day.",
     dateNotAfterEvaluation: "The next evaluation must be after this one.",
     reasonTooShort: "Write the reason.",
   },

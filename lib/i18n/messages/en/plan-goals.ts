@@ -7,7 +7,7 @@ export const planGoals = {
   wishHint: "In the client's own words.",
   choose: "Choose goals",
   filter: "Find a goal",
-  onlyChosen: "Show only chosen",
+  onlyChosen: "Only chosen",
   noneChosen: "No goal has been chosen yet.",
   ticked: { timing: "When", now: "Now", later: "Later" },
   important: "Important",

@@ -3,7 +3,7 @@ import type { planMethods as fi } from "../fi/plan-methods";
 
 export const planMethods = {
   title: "Methods and steps",
-  lead: "Agree on what the worker does and what happens next.",
+  lead: "Mark what the worker intends to do. Use is asked about only in the evaluation.",
   strengths: {
     title: "Strengths",
     client: "Strengths in the client's words",
@@ -13,7 +13,6 @@ export const planMethods = {
   },
   methods: {
     title: "Methods",
-    lead: "Mark what the worker intends to do. Use is asked about only in the evaluation.",
     filter: "Find a method",
     note: "Note for workers",
     noteWritten: "Note for workers (written)",

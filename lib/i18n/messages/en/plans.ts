@@ -33,10 +33,12 @@ export const plans = {
     already: "Already ticked: {name}",
   },
   rows: {
-    help: "Show explanations",
+    help: "Explanations",
+    more: "More",
     ours: "Avainpolku's own row, not part of the AVAIN measure:",
     words: "In own words",
     hidden: "Not shown, not printed",
+    hiddenShort: "not shown",
     takeOut: "Take out",
   },
 } satisfies Shape<typeof fi>;

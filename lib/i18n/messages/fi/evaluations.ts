@@ -32,6 +32,7 @@ export const evaluations = {
   clearOf: "Tyhjennä: {name}",
   more: "Muistiinpano",
   note: "Muistiinpano",
+  noteWritten: "kirjoitettu",
   noteHint: "Vain työntekijät näkevät tämän.",
   marks: {
     important: "Tärkeä",
@@ -83,6 +84,7 @@ export const evaluations = {
     laterLead: "Näihin sovittiin palattavan myöhemmin, joten niitä ei nyt kysytä.",
   },
   methods: {
+    keys: "Näppäimillä: kun kysymys on valittuna, 1 on käytetty ja 2 ei käytetty. Enter ohittaa.",
     lead: "Käykää läpi, mitä työntekijä on tehnyt. Menetelmä on käytetty, kun se on tehty, tuloksesta riippumatta.",
     planned: "Suunnitellut menetelmät",
     used: "Onko menetelmää käytetty?",
@@ -115,6 +117,7 @@ export const evaluations = {
     unnamed: "Askel ilman nimeä",
   },
   factors: {
+    keys: "Näppäimillä: 1 heikentää, 2 on neutraali ja 3 auttaa. Enter ohittaa.",
     lead: "Miten nämä vaikuttavat nyt?",
     planned: "Aiemmin arvioidut tilannetekijät",
     effect: "Vaikutus nyt",
@@ -190,6 +193,7 @@ export const evaluations = {
     dateBeforePlan: "Arviointipäivä on ennen suunnitelman vahvistamista. Tarkista päivä.",
     tookPartMissing: "Valitse, kuka oli mukana.",
     ratingMissing: "Arvioi ainakin yksi tavoite tai kerro, miksi tavoitteita ei arvioida.",
+    meetingBeforeEvaluation: "Seuraavan tapaamisen päivä on ennen tätä arviointia. Tarkista päivä.",
     dateNotAfterEvaluation: "Seuraavan arvioinnin pitää olla tämän arvioinnin jälkeen.",
     reasonTooShort: "Kirjoita syy.",
   },

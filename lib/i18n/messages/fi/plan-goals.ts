@@ -4,7 +4,7 @@ export const planGoals = {
   wishHint: "Asiakkaan omin sanoin.",
   choose: "Valitse tavoitteet",
   filter: "Etsi tavoitetta",
-  onlyChosen: "Näytä vain valitut",
+  onlyChosen: "Vain valitut",
   noneChosen: "Yhtään tavoitetta ei ole vielä valittu.",
   ticked: { timing: "Milloin", now: "Nyt", later: "Myöhemmin" },
   important: "Tärkeä",

@@ -1,6 +1,6 @@
 export const planMethods = {
   title: "Menetelmät ja askeleet",
-  lead: "Sopikaa, mitä työntekijä tekee ja mitä tapahtuu seuraavaksi.",
+  lead: "Merkitse, mitä työntekijä aikoo tehdä. Käyttöä kysytään vasta arvioinnissa.",
   strengths: {
     title: "Vahvuudet",
     client: "Vahvuudet asiakkaan sanoin",
@@ -10,7 +10,6 @@ export const planMethods = {
   },
   methods: {
     title: "Menetelmät",
-    lead: "Merkitse, mitä työntekijä aikoo tehdä. Käyttöä kysytään vasta arvioinnissa.",
     filter: "Etsi menetelmää",
     note: "Muistiinpano työntekijöille",
     noteWritten: "Muistiinpano työntekijöille (kirjoitettu)",

@@ -31,10 +31,12 @@ export const plans = {
     already: "On jo valittu: {name}",
   },
   rows: {
-    help: "Näytä selitteet",
+    help: "Selitteet",
+    more: "Lisää",
     ours: "Avainpolun oma rivi, ei AVAIN-mittarin:",
     words: "Omin sanoin",
     hidden: "Ei näytetä eikä tulosteta",
+    hiddenShort: "ei näytetä",
     takeOut: "Poista",
   },
 } as const;

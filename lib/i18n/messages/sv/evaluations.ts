@@ -34,6 +34,7 @@ export const evaluations = {
   clearOf: "Töm: {name}",
   more: "Anteckning",
   note: "Anteckning",
+  noteWritten: "skriven",
   noteHint: "Endast anställda ser detta.",
   marks: {
     important: "Viktigt",
@@ -85,6 +86,7 @@ export const evaluations = {
     laterLead: "Ni kom överens om att återkomma till de här målen senare, så de frågas inte nu.",
   },
   methods: {
+    keys: "Med tangenter: när frågan är vald betyder 1 använd och 2 inte använd. Enter hoppar över.",
     lead: "Gå igenom vad den anställda har gjort. En metod är använd när arbetet är gjort, oavsett resultat.",
     planned: "Planerade metoder",
     used: "Har metoden använts?",
@@ -117,6 +119,7 @@ export const evaluations = {
     unnamed: "Steg utan namn",
   },
   factors: {
+    keys: "Med tangenter: 1 försvagar, 2 är neutral och 3 hjälper. Enter hoppar över.",
     lead: "Hur påverkar de här sakerna nu?",
     planned: "Situationsfaktorer som bedömts tidigare",
     effect: "Inverkan nu",
@@ -192,6 +195,7 @@ export const evaluations = {
     dateBeforePlan: "Utvärderingsdagen är före dagen då planen bekräftades. Kontrollera dagen.",
     tookPartMissing: "Välj vem som deltog.",
     ratingMissing: "Bedöm minst ett mål eller berätta varför målen inte bedöms.",
+    meetingBeforeEvaluation: "Dagen för nästa möte är före den här utvärderingen. Kontrollera dagen.",
     dateNotAfterEvaluation: "Nästa utvärdering måste vara efter den här.",
     reasonTooShort: "Skriv orsaken.",
   },

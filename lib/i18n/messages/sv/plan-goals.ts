@@ -7,7 +7,7 @@ export const planGoals = {
   wishHint: "Med klientens egna ord.",
   choose: "Välj mål",
   filter: "Sök mål",
-  onlyChosen: "Visa bara valda",
+  onlyChosen: "Bara valda",
   noneChosen: "Inget mål är valt ännu.",
   ticked: { timing: "När", now: "Nu", later: "Senare" },
   important: "Viktigt",

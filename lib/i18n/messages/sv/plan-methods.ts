@@ -3,7 +3,7 @@ import type { planMethods as fi } from "../fi/plan-methods";
 
 export const planMethods = {
   title: "Metoder och steg",
-  lead: "Kom överens om vad den anställda gör och vad som händer härnäst.",
+  lead: "Markera vad den anställda tänker göra. Användningen frågas först i utvärderingen.",
   strengths: {
     title: "Styrkor",
     client: "Styrkor med klientens ord",
@@ -13,7 +13,6 @@ export const planMethods = {
   },
   methods: {
     title: "Metoder",
-    lead: "Markera vad den anställda tänker göra. Användningen frågas först i utvärderingen.",
     filter: "Sök en metod",
     note: "Anteckning för de anställda",
     noteWritten: "Anteckning för de anställda (skriven)",

@@ -33,10 +33,12 @@ export const plans = {
     already: "Redan valt: {name}",
   },
   rows: {
-    help: "Visa förklaringar",
+    help: "Förklaringar",
+    more: "Mer",
     ours: "Avainpolkus egen rad, inte AVAIN-mätarens:",
     words: "Med egna ord",
     hidden: "Visas inte och skrivs inte ut",
+    hiddenShort: "visas inte",
     takeOut: "Ta bort",
   },
 } satisfies Shape<typeof fi>;
