@@ -22,6 +22,8 @@ export function evaluationProblems(
     problems.push({ path: "goals", key: "ratingMissing" });
   if (day && nextDueDate && nextDueDate <= day)
     problems.push({ path: "nextDueDate", key: "dateNotAfterEvaluation" });
+  if (day && evaluation.meetingDate && evaluation.meetingDate < day)
+    problems.push({ path: "meetingDate", key: "meetingBeforeEvaluation" });
   return problems;
 }
 

@@ -9,7 +9,7 @@ export const maxImportant = 3;
 
 /**
  * What a plan still needs before it can be confirmed; empty when nothing. A plan may be as short as one goal.
- * `today` is null for a correction: its due date may have passed already.
+ * `today` is null for a correction: its days may have passed already.
  */
 export function planProblems(plan: PlanContent, today: Day | null): Problem[] {
   return [
@@ -59,5 +59,7 @@ function meetingProblems(plan: PlanContent, today: Day | null): Problem[] {
     problems.push({ path: "agreedReason", key: "agreedReasonMissing" });
   if (plan.dueDate && today && plan.dueDate <= today)
     problems.push({ path: "dueDate", key: "dateNotFuture" });
+  if (plan.meetingDate && today && plan.meetingDate < today)
+    problems.push({ path: "meetingDate", key: "meetingInPast" });
   return problems;
 }

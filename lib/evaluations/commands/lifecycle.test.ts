@@ -153,6 +153,10 @@ describe("an evaluation", () => {
     });
     await save(evaluationId, { day: "2026-03-01" });
     await expect(confirm(evaluationId)).rejects.toMatchObject({ fieldErrors: { day: "dateBeforePlan" } });
+    await save(evaluationId, { day: "2026-11-24", meetingDate: "2026-11-23" });
+    await expect(confirm(evaluationId)).rejects.toMatchObject({
+      fieldErrors: { meetingDate: "meetingBeforeEvaluation" },
+    });
     expect(
       await transact((tx) => tx.select().from(revisions).where(eq(revisions.documentId, evaluationId))),
     ).toEqual([]);

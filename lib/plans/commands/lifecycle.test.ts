@@ -80,6 +80,7 @@ describe("confirming", () => {
       "services.guidance-to-services-3.fromDate": "2026-05-02",
       "services.guidance-to-services-3.toDate": "2026-05-01",
       dueDate: "2026-11-24",
+      meetingDate: "2020-01-01",
     });
     await expect(confirmNow(worker, planId, now)).rejects.toMatchObject({
       code: "invalid",
@@ -93,6 +94,7 @@ describe("confirming", () => {
         tookPart: "tookPartMissing",
         agreed: "agreedMissing",
         dueDate: "dateNotFuture",
+        meetingDate: "meetingInPast",
       },
     });
     expect(await planRow(planId)).toMatchObject({ state: "draft", revision: 0 });

@@ -10,7 +10,7 @@ export const errors = {
   tooLong: "Shorten the text.",
   tooShort: "Write a little more.",
   reasonShort: "Write a reason of at least 10 characters.",
-  dateInvalid: "Write the date as d.m.yyyy, for example 5.1.2027.",
+  dateInvalid: "Check the day. Write it as d.m.yyyy, for example 5.1.2027.",
   dateInFuture: "The date cannot be in the future.",
   dateInPast: "The date cannot be in the past.",
   dateOrder: "The end date is before the start date. Check the dates.",

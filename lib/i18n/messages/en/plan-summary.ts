@@ -135,6 +135,7 @@ export const planSummary = {
     tookPartMissing: "Choose who took part.",
     agreedMissing: "Choose whether the client agrees to the plan.",
     agreedReasonMissing: "Write why the client did not agree or could not answer.",
+    meetingInPast: "The day of the next meeting has passed. Check the day.",
     dateNotFuture: "Choose a day in the future.",
     reasonTooShort: "Write the reason.",
   },

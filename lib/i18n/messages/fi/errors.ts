@@ -10,7 +10,7 @@ export const errors = {
   tooLong: "Lyhennä tekstiä.",
   tooShort: "Kirjoita vähän enemmän.",
   reasonShort: "Kirjoita perustelu, vähintään 10 merkkiä.",
-  dateInvalid: "Kirjoita päivä muodossa p.k.vvvv, esimerkiksi 5.1.2027.",
+  dateInvalid: "Tarkista päivä. Kirjoita se muodossa p.k.vvvv, esimerkiksi 5.1.2027.",
   dateInFuture: "Päivä ei voi olla tulevaisuudessa.",
   dateInPast: "Päivä ei voi olla menneisyydessä.",
   dateOrder: "Loppupäivä on ennen alkupäivää. Tarkista päivät.",

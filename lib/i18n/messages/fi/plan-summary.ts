@@ -132,6 +132,7 @@ export const planSummary = {
     tookPartMissing: "Valitse, kuka oli mukana.",
     agreedMissing: "Valitse, hyväksyykö asiakas suunnitelman.",
     agreedReasonMissing: "Kirjoita, miksi asiakas ei hyväksynyt tai ei voinut vastata.",
+    meetingInPast: "Seuraavan tapaamisen päivä on jo mennyt. Tarkista päivä.",
     dateNotFuture: "Valitse päivä, joka on tulevaisuudessa.",
     reasonTooShort: "Kirjoita syy.",
   },

@@ -10,7 +10,7 @@ export const errors = {
   tooLong: "Förkorta texten.",
   tooShort: "Skriv lite mer.",
   reasonShort: "Skriv en motivering, minst 10 tecken.",
-  dateInvalid: "Skriv datumet i formen d.m.åååå, till exempel 5.1.2027.",
+  dateInvalid: "Kontrollera dagen. Skriv den i formen d.m.åååå, till exempel 5.1.2027.",
   dateInFuture: "Datumet kan inte ligga i framtiden.",
   dateInPast: "Datumet kan inte ligga i det förflutna.",
   dateOrder: "Slutdatumet är före startdatumet. Kontrollera datumen.",

@@ -135,6 +135,7 @@ export const planSummary = {
     tookPartMissing: "Välj vem som var med.",
     agreedMissing: "Välj om klienten godkänner planen.",
     agreedReasonMissing: "Skriv varför klienten inte godkände eller inte kunde svara.",
+    meetingInPast: "Dagen för nästa möte har redan varit. Kontrollera dagen.",
     dateNotFuture: "Välj en dag i framtiden.",
     reasonTooShort: "Skriv orsaken.",
   },
