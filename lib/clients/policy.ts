@@ -65,6 +65,14 @@ export function canEditClient(actor: Actor, client: ClientRelation): boolean {
   return namedGround(actor, client) !== undefined;
 }
 
+/**
+ * How a document came about, with what never was confirmed: its workers and their lead, as they may change it or answer
+ * for it. Not for who opens the client with a reason: they read what was confirmed.
+ */
+export function canSeeHistory(actor: Actor, client: ClientRelation): boolean {
+  return canAdministerClient(actor, client) && canOpenClient(actor, client);
+}
+
 /** Archive, reopen, close a plan, transfer, co-workers, block list: named workers, and the team's lead. */
 export function canAdministerClient(actor: Actor, client: ClientRelation): boolean {
   return namedGround(actor, client) !== undefined || isLeadOf(actor, client);

@@ -5,7 +5,7 @@ import { clients, revisions } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { namedGround, openGround } from "@/lib/clients/policy";
+import { canSeeHistory, namedGround, openGround } from "@/lib/clients/policy";
 import { AppError } from "@/lib/errors";
 import type { PlanContent } from "@/lib/plans/content";
 import { fieldsOf } from "@/lib/saving/fields";
@@ -20,6 +20,8 @@ export type EvaluationPage = {
   evaluation: Awaited<ReturnType<typeof openHead>>["evaluation"];
   isOpen: boolean;
   canEdit: boolean;
+  /** May see how it came about, with what never was confirmed. */
+  canSeeHistory: boolean;
   plan: PlanContent;
   /** The confirmed evaluation of the same plan that was made before this one. */
   previous: EvaluationContent | null;
@@ -55,6 +57,7 @@ export const openEvaluation = cache(
         evaluation,
         isOpen: open,
         canEdit,
+        canSeeHistory: canSeeHistory(actor, relation),
         plan: await planOf(tx, evaluation),
         previous: await evaluationBefore(tx, evaluation),
         values: open && canEdit ? Object.fromEntries(await fieldsOf(tx, evaluationId)) : {},

@@ -6,7 +6,7 @@ import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { relationTo } from "@/lib/clients/access";
-import { canAdministerClient, namedGround, openGround } from "@/lib/clients/policy";
+import { canAdministerClient, canSeeHistory, namedGround, openGround } from "@/lib/clients/policy";
 import { AppError } from "@/lib/errors";
 import { fieldsOf } from "@/lib/saving/fields";
 import type { FieldValue } from "@/lib/saving/values";
@@ -21,6 +21,8 @@ export type PlanPage = {
   isOpen: boolean;
   canEdit: boolean;
   canAdminister: boolean;
+  /** May see how it came about, with what never was confirmed. */
+  canSeeHistory: boolean;
   values: Record<string, FieldValue>;
 };
 
@@ -36,7 +38,14 @@ export const openPlan = cache(async (actor: Actor, clientId: string, planId: str
     const canEdit = namedGround(actor, relation) !== undefined && relation.status === "active";
     const open = isOpen(plan);
     const values = open && canEdit ? Object.fromEntries(await fieldsOf(tx, planId)) : {};
-    return { plan, isOpen: open, canEdit, canAdminister: canAdministerClient(actor, relation), values };
+    return {
+      plan,
+      isOpen: open,
+      canEdit,
+      canAdminister: canAdministerClient(actor, relation),
+      canSeeHistory: canSeeHistory(actor, relation),
+      values,
+    };
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { HistoryLink } from "@/components/saving/history-link";
 import { SaveProvider } from "@/components/saving/save-provider";
 import { SignInAgain } from "@/components/saving/sign-in-again";
 import { StoppedNotice } from "@/components/saving/stopped-notice";
@@ -18,11 +19,13 @@ type EvaluationFrameProps = { page: EvaluationPage; userId: string; href: string
  */
 export async function EvaluationFrame({ page, userId, href, children }: EvaluationFrameProps) {
   const { evaluation, values, plan, previous } = page;
+  const history = page.canSeeHistory && <HistoryLink documentHref={href} />;
   if (!page.isOpen || !page.canEdit) {
     return (
       <>
         <EvaluationIdentity page={page} isLive={false} />
         <div className="pt-3 print:pt-0">{children}</div>
+        {history}
       </>
     );
   }
@@ -42,6 +45,7 @@ export async function EvaluationFrame({ page, userId, href, children }: Evaluati
       <WordsProvider words={words}>
         <div className="pt-5">{children}</div>
       </WordsProvider>
+      {history}
     </SaveProvider>
   );
 }

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { HistoryLink } from "@/components/saving/history-link";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatInstant } from "@/lib/dates";
@@ -12,6 +13,7 @@ type RevisionListProps = { revisions: readonly EvaluationRevision[]; shown: numb
 export async function RevisionList({ revisions, shown, href }: RevisionListProps) {
   const t = await getTranslations("evaluations.view");
   const locale = asLocale(await getLocale());
+  const [last, first] = revisions;
   return (
     <Section title={t("revisions")}>
       <ol className="border-t border-line">
@@ -35,6 +37,9 @@ export async function RevisionList({ revisions, shown, href }: RevisionListProps
           );
         })}
       </ol>
+      {first && last && first !== last && (
+        <HistoryLink documentHref={href} compare={[first.revision, last.revision]} />
+      )}
     </Section>
   );
 }

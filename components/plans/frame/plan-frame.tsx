@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HistoryLink } from "@/components/saving/history-link";
 import { SaveProvider } from "@/components/saving/save-provider";
 import { SectionNav } from "@/components/saving/sections/section-nav";
 import { SignInAgain } from "@/components/saving/sign-in-again";
@@ -18,18 +19,21 @@ type PlanFrameProps = { page: PlanPage; userId: string; children: ReactNode };
  */
 export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
   const { plan, values } = page;
+  const planHref = `/clients/${plan.clientId}/plans/${plan.id}`;
+  const history = page.canSeeHistory && <HistoryLink documentHref={planHref} />;
   if (!page.isOpen || !page.canEdit) {
     return (
       <>
         <PlanIdentity plan={plan} />
         <div className="mt-3 print:mt-0">{children}</div>
+        {history}
       </>
     );
   }
   const [t, words, items] = await Promise.all([
     getTranslations("plans.sections"),
     savingWords(),
-    sectionItems(`/clients/${plan.clientId}/plans/${plan.id}`),
+    sectionItems(planHref),
   ]);
   return (
     <SaveProvider
@@ -44,6 +48,7 @@ export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
       <StoppedNotice />
       <SignInAgain />
       {children}
+      {history}
     </SaveProvider>
   );
 }

@@ -7,6 +7,7 @@ import { dates } from "./en/dates";
 import { errors } from "./en/errors";
 import { evaluations } from "./en/evaluations";
 import { fields } from "./en/fields";
+import { history } from "./en/history";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { live } from "./en/live";
@@ -41,6 +42,7 @@ export const en = {
   paper,
   saving,
   live,
+  history,
   fields,
   evaluations,
   progress,

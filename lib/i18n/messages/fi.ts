@@ -6,6 +6,7 @@ import { dates } from "./fi/dates";
 import { errors } from "./fi/errors";
 import { evaluations } from "./fi/evaluations";
 import { fields } from "./fi/fields";
+import { history } from "./fi/history";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
 import { live } from "./fi/live";
@@ -39,6 +40,7 @@ export const fi = {
   paper,
   saving,
   live,
+  history,
   fields,
   evaluations,
   progress,

@@ -8,6 +8,7 @@ import { dates } from "./sv/dates";
 import { errors } from "./sv/errors";
 import { evaluations } from "./sv/evaluations";
 import { fields } from "./sv/fields";
+import { history } from "./sv/history";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
 import { live } from "./sv/live";
@@ -41,6 +42,7 @@ export const sv = {
   paper,
   saving,
   live,
+  history,
   fields,
   evaluations,
   progress,
