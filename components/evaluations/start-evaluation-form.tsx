@@ -6,7 +6,10 @@ import type { ButtonKind } from "@/components/ui/button-look";
 import { startEvaluationAction } from "@/lib/evaluations/actions";
 import { formWords } from "@/lib/i18n/form-words";
 
-/** The button that starts an evaluation of the client's plan in force. Why it could not start is said above it. */
+/**
+ * The buttons that start an evaluation of the client's plan in force. Most are made together, and one press says that
+ * too. Why it could not start is said above them.
+ */
 export async function StartEvaluationForm({
   clientId,
   kind = "primary",
@@ -18,8 +21,11 @@ export async function StartEvaluationForm({
   return (
     <ActionForm action={startEvaluationAction} words={words}>
       <HiddenField name="clientId" value={clientId} />
-      <div>
-        <SubmitButton kind={kind}>{t("button")}</SubmitButton>
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton kind={kind} name="tookPart" value="together">
+          {t("together")}
+        </SubmitButton>
+        <SubmitButton kind="secondary">{t("button")}</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -15,9 +15,9 @@ import {
 } from "./schema";
 
 /** Starts an evaluation of the client's plan in force and goes to its goals. */
-export const startEvaluationAction = createAction(startEvaluationSchema, async (actor, { clientId }, now) => {
-  const { evaluationId } = await startEvaluation(actor, { clientId }, now);
-  goTo(`/clients/${clientId}/evaluations/${evaluationId}/goals`);
+export const startEvaluationAction = createAction(startEvaluationSchema, async (actor, input, now) => {
+  const { evaluationId } = await startEvaluation(actor, input, now);
+  goTo(`/clients/${input.clientId}/evaluations/${evaluationId}/goals`);
 });
 
 /** Confirms an evaluation or its correction and goes to read it. What is missing comes back by path. */

@@ -23,6 +23,11 @@ describe("the forms of an evaluation", () => {
     expect(evaluationIdSchema.safeParse({ evaluationId: id }).success).toBe(false);
   });
 
+  it("take who took part only in the words of the measure", () => {
+    expect(startEvaluationSchema.parse({ clientId: "c1", tookPart: "together" }).tookPart).toBe("together");
+    expect(startEvaluationSchema.safeParse({ clientId: "c1", tookPart: "everybody" }).success).toBe(false);
+  });
+
   it("take no field they did not ask for", () => {
     expect(startEvaluationSchema.safeParse({ clientId: "c1", planId: "p1" }).success).toBe(false);
     expect(evaluationIdSchema.safeParse({ evaluationId: "e1", state: "draft" }).success).toBe(false);

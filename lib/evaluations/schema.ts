@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { maxText } from "@/lib/saving/values";
+import { tookParts } from "@/lib/terms";
 
 const id = z.string().min(1, "invalid").max(64, "invalid");
 
-export const startEvaluationSchema = z.strictObject({ clientId: id });
+/** Who takes part may be said already when it starts. */
+export const startEvaluationSchema = z.strictObject({
+  clientId: id,
+  tookPart: z.enum(tookParts, "chooseOne").optional(),
+});
 
 /** `version` is the one whose review the person read. */
 export const confirmEvaluationSchema = z.strictObject({

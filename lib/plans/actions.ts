@@ -11,10 +11,13 @@ import { startPlan } from "./commands/start";
 import { confirmPlanSchema, planIdSchema, planReasonSchema, startPlanSchema } from "./schema";
 
 /** Starts a plan, empty or from the plan in force, and goes to its goals. */
-export const startPlanAction = createAction(startPlanSchema, async (actor, { clientId, from }, now) => {
-  const { planId } = await startPlan(actor, { clientId, fromCurrent: from === "current" }, now);
-  goTo(`/clients/${clientId}/plans/${planId}/goals`);
-});
+export const startPlanAction = createAction(
+  startPlanSchema,
+  async (actor, { clientId, from, tookPart }, now) => {
+    const { planId } = await startPlan(actor, { clientId, fromCurrent: from === "current", tookPart }, now);
+    goTo(`/clients/${clientId}/plans/${planId}/goals`);
+  },
+);
 
 /** Confirms a plan or its correction and goes to read it. What is missing comes back by path. */
 export const confirmPlanAction = createAction(confirmPlanSchema, async (actor, input, now) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { maxText } from "@/lib/saving/values";
+import { tookParts } from "@/lib/terms";
 
 const id = z.string().min(1, "invalid").max(64, "invalid");
 
@@ -12,6 +13,8 @@ export const planStarts = ["empty", "current"] as const;
 export const startPlanSchema = z.strictObject({
   clientId: id,
   from: z.enum(planStarts, "chooseOne"),
+  /** Who takes part may be said already when it starts. */
+  tookPart: z.enum(tookParts, "chooseOne").optional(),
 });
 
 /** `version` is the one whose summary the person read. */

@@ -29,7 +29,7 @@ export function Anchors({ score, name, onChoose }: AnchorsProps) {
             className={classNames(
               "flex min-h-12 flex-col items-center justify-center rounded-md border px-0.5 py-0.5 text-sm leading-tight",
               isPressed
-                ? "border-accent bg-accent-soft font-semibold shadow-[inset_0_-3px_0_var(--color-accent)]"
+                ? "border-accent bg-accent-soft shadow-[inset_0_-3px_0_var(--color-accent)]"
                 : "border-edge bg-surface hover:border-ink hover:bg-sunken",
             )}
           >

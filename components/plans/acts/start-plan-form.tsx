@@ -13,7 +13,7 @@ type StartPlanFormProps = {
   carried: PlanContent | null;
 };
 
-/** Starts a plan, empty or from the plan in force. */
+/** Starts a plan, empty or from the plan in force. Most are made together, and one press says that too. */
 export async function StartPlanForm({ clientId, carried }: StartPlanFormProps) {
   const [t, words] = await Promise.all([getTranslations("planSummary.start"), formWords()]);
   const counts = carried && {
@@ -39,8 +39,11 @@ export async function StartPlanForm({ clientId, carried }: StartPlanFormProps) {
         <HiddenField name="from" value="empty" />
       )}
       {counts && <p className="max-w-text text-muted">{t("replaces")}</p>}
-      <p>
-        <SubmitButton>{t("button")}</SubmitButton>
+      <p className="flex flex-wrap gap-2">
+        <SubmitButton name="tookPart" value="together">
+          {t("together")}
+        </SubmitButton>
+        <SubmitButton kind="secondary">{t("button")}</SubmitButton>
       </p>
     </ActionForm>
   );

@@ -9,14 +9,16 @@ import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { writeFields } from "@/lib/saving/save";
+import type { TookPart } from "@/lib/terms";
 
 /**
- * Starts an evaluation of the client's plan in force, dated today. Throws `notFound`, `archived`, `closed` when no plan
- * is in force, `draftExists` when an evaluation or a correction of the plan is open.
+ * Starts an evaluation of the client's plan in force, dated today; who takes part is filled in when it is known. Throws
+ * `notFound`, `archived`, `closed` when no plan is in force, `draftExists` when an evaluation or a correction of the plan
+ * is open.
  */
 export async function startEvaluation(
   actor: Actor,
-  { clientId }: { clientId: string },
+  { clientId, tookPart }: { clientId: string; tookPart?: TookPart | undefined },
   now: Date,
 ): Promise<{ evaluationId: string }> {
   const evaluationId = newId();
@@ -44,7 +46,11 @@ export async function startEvaluation(
       createdBy: actor.userId,
     });
     const mark = { version: 1, by: actor.userId, at: now };
-    await writeFields(tx, evaluationId, [{ path: "day", value: dayOf(now) }], mark);
+    const known = [
+      { path: "day", value: dayOf(now) },
+      ...(tookPart ? [{ path: "tookPart", value: tookPart }] : []),
+    ];
+    await writeFields(tx, evaluationId, known, mark);
     await tx
       .update(clients)
       .set({ draftEvaluationId: evaluationId, updatedAt: now })

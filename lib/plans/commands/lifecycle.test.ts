@@ -35,6 +35,13 @@ const aDraft = async (values = {}) => {
   return planId;
 };
 
+test("a plan knows from its start who takes part, when that was said", async () => {
+  const start = { clientId: client.id, fromCurrent: false, tookPart: "together" } as const;
+  const { planId } = await startPlan(worker, start, now);
+  expect(Object.fromEntries(await transact((tx) => fieldsOf(tx, planId)))).toEqual({ tookPart: "together" });
+  expect((await fill(worker, planId, { agreed: "yes" }, now)).status).toBe(200);
+});
+
 describe("confirming", () => {
   test("puts the plan in force, keeps a revision, writes its rows, sets the due date six months on", async () => {
     const planId = await aDraft({

@@ -10,18 +10,20 @@ import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { fieldsOf } from "@/lib/saving/fields";
 import { writeFields } from "@/lib/saving/save";
+import type { TookPart } from "@/lib/terms";
 import { carriedOver } from "../carry-over";
 import { outcomesOf } from "../outcomes";
 
 /**
- * Starts a plan for a client, empty or from the plan in force. Throws `notFound`, `archived`, or `draftExists` when
+ * Starts a plan for a client, empty or from the plan in force; who takes part is filled in when it is known. Throws `notFound`, `archived`, or `draftExists` when
  * the client already has an open one.
  */
 export async function startPlan(
   actor: Actor,
-  { clientId, fromCurrent }: { clientId: string; fromCurrent: boolean },
+  start: { clientId: string; fromCurrent: boolean; tookPart?: TookPart | undefined },
   now: Date,
 ): Promise<{ planId: string }> {
+  const { clientId, fromCurrent, tookPart } = start;
   const planId = newId();
   await transact(async (tx) => {
     const ground = await requireEditable(tx, actor, clientId, now);
@@ -32,7 +34,10 @@ export async function startPlan(
     if (client?.draftPlanId) throw new AppError("draftExists");
 
     const from = fromCurrent ? (client?.currentPlanId ?? undefined) : undefined;
-    const values = from ? carriedOver(await fieldsOf(tx, from), await outcomesOf(tx, from)) : [];
+    const values = [
+      ...(from ? carriedOver(await fieldsOf(tx, from), await outcomesOf(tx, from)) : []),
+      ...(tookPart ? [{ path: "tookPart", value: tookPart }] : []),
+    ];
     const version = values.length > 0 ? 1 : 0;
     await tx.insert(plans).values({
       id: planId,

@@ -199,7 +199,7 @@ export const evaluations = {
     dateNotAfterEvaluation: "The next evaluation must be after this one.",
     reasonTooShort: "Write the reason.",
   },
-  start: { button: "Start the evaluation" },
+  start: { together: "Evaluate together", button: "Start the evaluation" },
   correct: {
     title: "Correct the evaluation",
     lead: "The confirmed version stays in force until the correction is confirmed. Both can be read afterwards.",

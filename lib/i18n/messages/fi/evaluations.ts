@@ -197,7 +197,7 @@ export const evaluations = {
     dateNotAfterEvaluation: "Seuraavan arvioinnin pitää olla tämän arvioinnin jälkeen.",
     reasonTooShort: "Kirjoita syy.",
   },
-  start: { button: "Aloita arviointi" },
+  start: { together: "Arvioidaan yhdessä", button: "Aloita arviointi" },
   correct: {
     title: "Korjaa arviointia",
     lead: "Vahvistettu versio pysyy voimassa, kunnes korjaus vahvistetaan. Molemmat säilyvät luettavina.",

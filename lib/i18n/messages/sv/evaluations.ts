@@ -199,7 +199,7 @@ export const evaluations = {
     dateNotAfterEvaluation: "Nästa utvärdering måste vara efter den här.",
     reasonTooShort: "Skriv orsaken.",
   },
-  start: { button: "Börja utvärderingen" },
+  start: { together: "Vi utvärderar tillsammans", button: "Börja utvärderingen" },
   correct: {
     title: "Rätta utvärderingen",
     lead: "Den bekräftade versionen gäller tills rättelsen bekräftas. Båda kan läsas efteråt.",
