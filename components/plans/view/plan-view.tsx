@@ -1,7 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { HandOverState } from "@/components/hand-over/hand-over-state";
 import { NotPrintedHere } from "@/components/paper/not-printed-here";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayOf, formatDay } from "@/lib/dates";
+import type { HandOver } from "@/lib/hand-over/queries";
 import { asLocale } from "@/lib/i18n/locales";
 import type { PlanPage, PlanRevision } from "@/lib/plans/queries";
 import { MeetingFacts } from "./meeting-facts";
@@ -14,12 +16,13 @@ type PlanViewProps = {
   page: PlanPage;
   planHref: string;
   revisions: readonly PlanRevision[];
+  handOvers: readonly HandOver[];
   shown: PlanRevision;
   done: "confirmed" | "closed" | undefined;
 };
 
 /** A confirmed plan to read, as workers see it. What the client gets on paper is on a page of its own. */
-export async function PlanView({ page, planHref, revisions, shown, done }: PlanViewProps) {
+export async function PlanView({ page, planHref, revisions, handOvers, shown, done }: PlanViewProps) {
   const t = await getTranslations("planSummary.view");
   const locale = asLocale(await getLocale());
   return (
@@ -31,6 +34,13 @@ export async function PlanView({ page, planHref, revisions, shown, done }: PlanV
           actions={<PlanActions page={page} planHref={planHref} shown={shown.revision} />}
         />
         <PlanNotices page={page} planHref={planHref} shown={shown.revision} done={done} />
+        <HandOverState
+          clientId={page.plan.clientId}
+          of={{ kind: "plan", documentId: page.plan.id }}
+          revision={page.plan.revision}
+          handOvers={handOvers}
+          canEdit={page.canEdit}
+        />
         <PlanGroups plan={shown.content} />
         <MeetingFacts plan={shown.content} />
         <RevisionList revisions={revisions} shown={shown.revision} planHref={planHref} />

@@ -8,6 +8,7 @@ import { errors } from "./en/errors";
 import { evaluations } from "./en/evaluations";
 import { fields } from "./en/fields";
 import { history } from "./en/history";
+import { handOver } from "./en/hand-over";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { live } from "./en/live";
@@ -40,6 +41,7 @@ export const en = {
   planMethods,
   planSummary,
   paper,
+  handOver,
   saving,
   live,
   history,

@@ -7,6 +7,7 @@ import { errors } from "./fi/errors";
 import { evaluations } from "./fi/evaluations";
 import { fields } from "./fi/fields";
 import { history } from "./fi/history";
+import { handOver } from "./fi/hand-over";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
 import { live } from "./fi/live";
@@ -38,6 +39,7 @@ export const fi = {
   planMethods,
   planSummary,
   paper,
+  handOver,
   saving,
   live,
   history,

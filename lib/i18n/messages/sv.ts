@@ -9,6 +9,7 @@ import { errors } from "./sv/errors";
 import { evaluations } from "./sv/evaluations";
 import { fields } from "./sv/fields";
 import { history } from "./sv/history";
+import { handOver } from "./sv/hand-over";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
 import { live } from "./sv/live";
@@ -40,6 +41,7 @@ export const sv = {
   planMethods,
   planSummary,
   paper,
+  handOver,
   saving,
   live,
   history,

@@ -3,6 +3,9 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EvaluationView } from "@/components/evaluations/view/evaluation-view";
 import { NotReadable } from "@/components/evaluations/view/not-readable";
+import { orNotFound } from "@/lib/access/or-not-found";
+import { requireActor } from "@/lib/access/session";
+import { listHandOvers } from "@/lib/hand-over/queries";
 import { type EvaluationParams, evaluationOf } from "./evaluation-of";
 
 type EvaluationPageProps = {
@@ -22,5 +25,10 @@ export default async function EvaluationPage({ params, searchParams }: Evaluatio
   if (evaluation.state === "draft" && canEdit) redirect(`${href}/goals` as Route);
   const shown = revisions.find(({ revision }) => String(revision) === query.revision) ?? revisions[0];
   if (!shown) return <NotReadable state={evaluation.state} />;
-  return <EvaluationView page={page} href={href} shown={shown} isDone={query.done === "confirmed"} />;
+  const { clientId, id: documentId } = evaluation;
+  const handOvers = await orNotFound(
+    listHandOvers(await requireActor(), { clientId, kind: "evaluation", documentId }, new Date()),
+  );
+  const isDone = query.done === "confirmed";
+  return <EvaluationView page={page} href={href} handOvers={handOvers} shown={shown} isDone={isDone} />;
 }

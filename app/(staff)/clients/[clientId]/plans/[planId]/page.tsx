@@ -5,6 +5,7 @@ import { PlanNotReadable } from "@/components/plans/view/plan-not-readable";
 import { PlanView } from "@/components/plans/view/plan-view";
 import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
+import { listHandOvers } from "@/lib/hand-over/queries";
 import { listPlanRevisions } from "@/lib/plans/queries";
 import { planOf } from "./plan-of";
 
@@ -24,10 +25,23 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
   const { plan, planHref } = page;
   if (plan.state === "draft" && page.canEdit) redirect(`${planHref}/goals` as Route);
   const { clientId, id: planId } = plan;
-  const revisions = await orNotFound(listPlanRevisions(actor, { clientId, planId }, new Date()));
+  const now = new Date();
+  const [revisions, handOvers] = await Promise.all([
+    orNotFound(listPlanRevisions(actor, { clientId, planId }, now)),
+    orNotFound(listHandOvers(actor, { clientId, kind: "plan", documentId: planId }, now)),
+  ]);
   const asked = revisions.find(({ revision }) => String(revision) === query.revision);
   const shown = asked ?? revisions[0];
   if (!shown) return <PlanNotReadable state={plan.state} />;
   const done = query.done === "confirmed" || query.done === "closed" ? query.done : undefined;
-  return <PlanView page={page} planHref={planHref} revisions={revisions} shown={shown} done={done} />;
+  return (
+    <PlanView
+      page={page}
+      planHref={planHref}
+      revisions={revisions}
+      handOvers={handOvers}
+      shown={shown}
+      done={done}
+    />
+  );
 }
