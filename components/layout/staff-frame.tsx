@@ -12,13 +12,15 @@ type StaffFrameProps = {
   user: UserMenuProps;
   /** The places of this role, in order. */
   nav: readonly NavItem[];
+  /** The way to anywhere by a few letters. */
+  goTo: ReactNode;
   /** Help and the like, at the foot. */
   footerLinks?: readonly NavItem[];
   children: ReactNode;
 };
 
 /** What is around every page of a person who is signed in. */
-export async function StaffFrame({ user, nav, footerLinks = [], children }: StaffFrameProps) {
+export async function StaffFrame({ user, nav, goTo, footerLinks = [], children }: StaffFrameProps) {
   const [t, common] = await Promise.all([getTranslations("layout"), getTranslations("common")]);
   return (
     <div className="flex min-h-dvh flex-col">
@@ -35,7 +37,8 @@ export async function StaffFrame({ user, nav, footerLinks = [], children }: Staf
               <NavLink key={item.href} {...item} />
             ))}
           </nav>
-          <div className="-mr-2.5 ml-auto">
+          <div className="-mr-2.5 ml-auto flex items-center">
+            {goTo}
             <UserMenu {...user} />
           </div>
         </div>

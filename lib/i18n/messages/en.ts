@@ -7,8 +7,9 @@ import { dates } from "./en/dates";
 import { errors } from "./en/errors";
 import { evaluations } from "./en/evaluations";
 import { fields } from "./en/fields";
-import { history } from "./en/history";
 import { handOver } from "./en/hand-over";
+import { help } from "./en/help";
+import { history } from "./en/history";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { live } from "./en/live";
@@ -45,6 +46,7 @@ export const en = {
   saving,
   live,
   history,
+  help,
   fields,
   evaluations,
   progress,

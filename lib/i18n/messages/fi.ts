@@ -6,8 +6,9 @@ import { dates } from "./fi/dates";
 import { errors } from "./fi/errors";
 import { evaluations } from "./fi/evaluations";
 import { fields } from "./fi/fields";
-import { history } from "./fi/history";
 import { handOver } from "./fi/hand-over";
+import { help } from "./fi/help";
+import { history } from "./fi/history";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
 import { live } from "./fi/live";
@@ -43,6 +44,7 @@ export const fi = {
   saving,
   live,
   history,
+  help,
   fields,
   evaluations,
   progress,

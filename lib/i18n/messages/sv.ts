@@ -8,8 +8,9 @@ import { dates } from "./sv/dates";
 import { errors } from "./sv/errors";
 import { evaluations } from "./sv/evaluations";
 import { fields } from "./sv/fields";
-import { history } from "./sv/history";
 import { handOver } from "./sv/hand-over";
+import { help } from "./sv/help";
+import { history } from "./sv/history";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
 import { live } from "./sv/live";
@@ -45,6 +46,7 @@ export const sv = {
   saving,
   live,
   history,
+  help,
   fields,
   evaluations,
   progress,
