@@ -3,10 +3,12 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { HomeCounts } from "@/components/clients/home-counts";
 import { OwnClients } from "@/components/clients/own-clients";
+import { StandingIn } from "@/components/clients/standing-in";
 import { PageHeader } from "@/components/ui/page-header";
 import { startOf } from "@/lib/access/places";
 import { requireActor } from "@/lib/access/session";
 import { openHome } from "@/lib/clients/queries/home";
+import { countUnseenReasons } from "@/lib/clients/queries/reasons";
 import { dayOf } from "@/lib/dates";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,11 +21,16 @@ export default async function HomePage() {
   const start = startOf(actor.role);
   if (start !== "/") redirect(start);
   const now = new Date();
-  const [t, home] = await Promise.all([getTranslations("home"), openHome(actor, now)]);
+  const [t, home, unseenReasons] = await Promise.all([
+    getTranslations("home"),
+    openHome(actor, now),
+    countUnseenReasons(actor),
+  ]);
   return (
     <>
       <PageHeader title={t("title")} lead={t("scope", { total: home.total })} />
-      <HomeCounts counts={home.counts} role={actor.role} />
+      <HomeCounts counts={home.counts} unseenReasons={unseenReasons} role={actor.role} />
+      <StandingIn people={home.standingIn} />
       <OwnClients home={home} role={actor.role} today={dayOf(now)} />
     </>
   );

@@ -40,7 +40,11 @@ export async function ClientFilters({ filters, role, teams }: ClientFiltersProps
               name="worker"
               label={t("responsible")}
               empty={t("anyResponsible")}
-              options={[{ value: "none", label: t("noResponsible") }, ...workersOf(teams)]}
+              options={[
+                { value: "none", label: t("noResponsible") },
+                { value: "gone", label: t("goneResponsible") },
+                ...workersOf(teams),
+              ]}
               defaultValue={filters.responsible}
             />
           )}

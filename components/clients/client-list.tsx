@@ -11,6 +11,8 @@ import { pageSize } from "@/lib/clients/terms";
 import type { Day } from "@/lib/dates";
 import { ClientTable } from "./client-table";
 import { tableWords } from "./table-words";
+import { TransferPick } from "./transfer-pick";
+import { TransferPicks } from "./transfer-picks";
 
 type ClientListProps = { found: ClientPage; filters: ClientFilters; role: Role; today: Day };
 
@@ -33,15 +35,22 @@ export async function ClientList({ found, filters, role, today }: ClientListProp
     showing: common("showing", { from, to: from + clients.length - 1, total }),
   };
   const ofTeam = filters.scope === "team" && !narrowed;
+  const table = {
+    rows: clients.map((client) => presentClient(client, t, locale, today)),
+    words: tableWords(t),
+    caption: t(ofTeam ? "list.captionTeam" : "list.captionOwn"),
+    showResponsible: ofTeam,
+  };
   return (
     <>
       {narrowed && <Notice className="mb-4">{t("filters.narrowed")}</Notice>}
-      <ClientTable
-        rows={clients.map((client) => presentClient(client, t, locale, today))}
-        words={tableWords(t)}
-        caption={t(ofTeam ? "list.captionTeam" : "list.captionOwn")}
-        showResponsible={ofTeam}
-      />
+      {role === "lead" ? (
+        <TransferPicks filters={filters} total={total}>
+          <ClientTable {...table} pick={(row) => <TransferPick row={row} label={t("transfer.pick")} />} />
+        </TransferPicks>
+      ) : (
+        <ClientTable {...table} />
+      )}
       <Pagination
         words={words}
         previousHref={page > 1 ? pageHref(page - 1) : undefined}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Cell } from "@/components/ui/cell";
 import { ColumnHead } from "@/components/ui/column-head";
 import { DataTable } from "@/components/ui/data-table";
@@ -15,10 +16,12 @@ type ClientTableProps = {
   hideCaption?: boolean;
   /** One's own clients need no column for who works with them. */
   showResponsible: boolean;
+  /** A tick box before each row, where many are chosen at once. */
+  pick?: (row: ClientRow) => ReactNode;
 };
 
 /** Clients, one a row. Draws on the server and, for a search, in the browser. */
-export function ClientTable({ rows, words, caption, hideCaption, showResponsible }: ClientTableProps) {
+export function ClientTable({ rows, words, caption, hideCaption, showResponsible, pick }: ClientTableProps) {
   const head = (
     <>
       <ColumnHead>{words.client}</ColumnHead>
@@ -34,6 +37,7 @@ export function ClientTable({ rows, words, caption, hideCaption, showResponsible
       {rows.map((row) => (
         <tr key={row.id}>
           <RowHead>
+            {pick?.(row)}
             <ClientLink row={row} />
           </RowHead>
           <Cell label={words.clientNumber} className="whitespace-nowrap">

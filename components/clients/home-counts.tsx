@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { CountLink } from "@/components/ui/count-link";
 import { Section } from "@/components/ui/section";
@@ -12,10 +13,18 @@ const tones: Readonly<Record<HomeCount["name"], Tone>> = {
   soon: "caution",
   withoutPlan: "neutral",
   draft: "neutral",
+  workerGone: "caution",
+};
+
+type HomeCountsProps = {
+  counts: readonly HomeCount[];
+  /** Reasons for opening that no lead has looked at. */
+  unseenReasons: number;
+  role: Role;
 };
 
 /** What waits, as numbers that open lists of exactly that length. Nothing to do has no colour. */
-export async function HomeCounts({ counts, role }: { counts: readonly HomeCount[]; role: Role }) {
+export async function HomeCounts({ counts, unseenReasons, role }: HomeCountsProps) {
   const [t, format] = await Promise.all([getTranslations("home"), getFormatter()]);
   return (
     <Section title={t("waiting")}>
@@ -30,6 +39,16 @@ export async function HomeCounts({ counts, role }: { counts: readonly HomeCount[
             />
           </li>
         ))}
+        {unseenReasons > 0 && (
+          <li className="flex">
+            <CountLink
+              href={"/reasons?show=unseen" as Route}
+              count={format.number(unseenReasons)}
+              label={t("reasons", { count: unseenReasons })}
+              tone="info"
+            />
+          </li>
+        )}
       </ul>
     </Section>
   );

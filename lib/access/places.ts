@@ -6,6 +6,7 @@ const users = { name: "users", href: "/admin/users" } as const;
 const teams = { name: "teams", href: "/admin/teams" } as const;
 const factors = { name: "factors", href: "/admin/factors" } as const;
 const settings = { name: "settings", href: "/admin/settings" } as const;
+const substitutes = { name: "substitutes", href: "/substitutes" } as const;
 const reasons = { name: "reasons", href: "/reasons" } as const;
 const audit = { name: "audit", href: "/audit" } as const;
 
@@ -16,6 +17,7 @@ export type Place =
   | typeof teams
   | typeof factors
   | typeof settings
+  | typeof substitutes
   | typeof reasons
   | typeof audit;
 
@@ -25,7 +27,7 @@ export function placesOf(role: Role): readonly [Place, ...Place[]] {
     case "worker":
       return [home, clients];
     case "lead":
-      return [home, clients, reasons];
+      return [home, clients, substitutes, reasons];
     case "admin":
       return [users, teams, factors, settings];
     case "auditor":

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, between, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
-import { clients } from "@/db/schema";
+import { clients, memberships, users } from "@/db/schema";
 import { addDays, type Day } from "@/lib/dates";
 import { dueSoonDays } from "@/lib/office-numbers";
 import type { ClientFilters } from "./filters";
@@ -30,6 +30,13 @@ export function drafts(): SQL {
   return or(isNotNull(clients.draftPlanId), isNotNull(clients.draftEvaluationId)) ?? sql`1 = 0`;
 }
 
+/** The responsible worker has left: the account is closed, or works in another team now. */
+export function workerGone(): SQL {
+  const closed = sql`exists (select 1 from ${users} where ${users.id} = ${clients.responsibleId} and ${users.disabledAt} is not null)`;
+  const moved = sql`not exists (select 1 from ${memberships} where ${memberships.userId} = ${clients.responsibleId} and ${memberships.teamId} = ${clients.teamId})`;
+  return and(isNotNull(clients.responsibleId), or(closed, moved)) ?? sql`1 = 0`;
+}
+
 /** Everything the filters ask for, but not whose clients: that is the scope's to say. */
 export function filtered(filters: ClientFilters, today: Day): SQL {
   const conditions = [
@@ -38,10 +45,14 @@ export function filtered(filters: ClientFilters, today: Day): SQL {
     filters.due === "soon" && dueSoon(today),
     filters.withoutPlan && withoutPlan(),
     filters.draft && drafts(),
-    filters.responsible === "none" && isNull(clients.responsibleId),
-    filters.responsible && filters.responsible !== "none" && eq(clients.responsibleId, filters.responsible),
+    filters.responsible && responsibleIs(filters.responsible),
   ].filter((condition): condition is SQL => typeof condition === "object");
   return and(...conditions) ?? sql`1 = 0`;
+}
+
+function responsibleIs(who: string): SQL {
+  if (who === "none") return isNull(clients.responsibleId);
+  return who === "gone" ? workerGone() : eq(clients.responsibleId, who);
 }
 
 /** Next due date first, clients without one last; then by name. The id makes pages repeatable. */

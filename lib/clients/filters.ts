@@ -9,7 +9,7 @@ export type ClientFilters = {
   due?: "late" | "soon";
   withoutPlan: boolean;
   draft: boolean;
-  /** A responsible worker's id, or clients that have none. */
+  /** A responsible worker's id, `none` for clients that have none, `gone` for those whose worker has left. */
   responsible?: string;
   page: number;
 };

@@ -83,6 +83,18 @@ export function canSeeContact(actor: Actor, client: ClientRelation): boolean {
   return client.nonDisclosure ? namedGround(actor, client) !== undefined : canOpenClient(actor, client);
 }
 
+/** Many clients at once, and the substitutes of others: the lead's, within the own teams. */
+export function canTransferMany(actor: Pick<Actor, "role">): boolean {
+  switch (actor.role) {
+    case "lead":
+      return true;
+    case "worker":
+    case "admin":
+    case "auditor":
+      return false;
+  }
+}
+
 /** Reasons for opening: the lead those of the own teams' clients, the auditor all. */
 export function canReadReasons(actor: Pick<Actor, "role">): boolean {
   switch (actor.role) {

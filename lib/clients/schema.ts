@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
-import { line, requiredLine, ticked } from "@/lib/inputs";
+import { line, listOf, requiredLine, ticked } from "@/lib/inputs";
 import { type Gender, genders, guardianKinds, guardianScopes } from "@/lib/terms";
 import { languages } from "./languages";
 import { parsePersonalId } from "./personal-id";
@@ -140,6 +140,20 @@ export const clientIdSchema = z.object({ clientId: id });
 
 export const transferSchema = z.object({ clientId: id, assignTo: assignment, keepAsCoWorker: ticked() });
 export type TransferInput = z.output<typeof transferSchema>;
+
+/** `client:user`: who gets whom, as the preview showed it. */
+const give = z
+  .string()
+  .regex(/^[\w-]{1,64}:[\w-]{1,64}$/, "invalid")
+  .transform((text) => {
+    const [clientId = "", userId = ""] = text.split(":");
+    return { clientId, userId };
+  });
+export const transferManySchema = z.object({
+  gives: listOf(give).refine((gives) => gives.length > 0, "chooseSome"),
+  keepAsCoWorker: ticked(),
+});
+export type TransferManyInput = z.output<typeof transferManySchema>;
 
 export const clientUserSchema = z.object({ clientId: id, userId: id });
 export type ClientUserInput = z.output<typeof clientUserSchema>;

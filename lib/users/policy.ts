@@ -52,6 +52,14 @@ export function canSubstitute(
   return candidate.teamIds.some((team) => actor.teamIds.includes(team));
 }
 
+/** May this lead set who stands in for a user: somebody else who works in one of the lead's teams. */
+export function canSetSubstituteOf(
+  actor: Pick<Actor, "userId" | "role" | "teamIds">,
+  user: { id: string; role: Role; disabled: boolean; teamIds: readonly string[] },
+): boolean {
+  return actor.role === "lead" && canSubstitute(actor, user);
+}
+
 /** Roles that work with clients, and so may need somebody to stand in for them. */
 export function hasClients(role: Role): boolean {
   switch (role) {

@@ -84,16 +84,22 @@ export const lookSchema = z.object({
 export type LookInput = z.output<typeof lookSchema>;
 
 /** An empty person means that nobody stands in. */
-export const substituteSchema = z
-  .object({ substituteId: line(100), from: day, to: day })
-  .superRefine((input, context) => {
-    if (input.substituteId === "") return;
-    if (!input.from) context.addIssue({ code: "custom", path: ["from"], message: "required" });
-    if (!input.to) context.addIssue({ code: "custom", path: ["to"], message: "required" });
-    if (input.from && input.to && input.to < input.from)
-      context.addIssue({ code: "custom", path: ["to"], message: "dateOrder" });
-  });
-export type SubstituteInput = z.output<typeof substituteSchema>;
+const substitute = z.object({ substituteId: line(100), from: day, to: day });
+export type SubstituteInput = z.output<typeof substitute>;
+
+function daysFit(input: SubstituteInput, context: z.core.$RefinementCtx): void {
+  if (input.substituteId === "") return;
+  if (!input.from) context.addIssue({ code: "custom", path: ["from"], message: "required" });
+  if (!input.to) context.addIssue({ code: "custom", path: ["to"], message: "required" });
+  if (input.from && input.to && input.to < input.from)
+    context.addIssue({ code: "custom", path: ["to"], message: "dateOrder" });
+}
+
+export const substituteSchema = substitute.superRefine(daysFit);
+
+/** The same for another: a lead sets it for a worker. */
+export const substituteOfSchema = substitute.extend({ userId: id }).superRefine(daysFit);
+export type SubstituteOfInput = z.output<typeof substituteOfSchema>;
 
 export const changePasswordSchema = z.object({ oldPassword: password, newPassword: password });
 

@@ -70,7 +70,7 @@ function listedWhere(tx: Tx, actor: Actor, filters: ClientFilters, today: Day): 
 
 const nobody = sql`1 = 0`;
 
-type Asked = { where: SQL; order: SQL[]; offset: number };
+type Asked = { where: SQL; order: SQL[]; offset: number; limit?: number };
 
 /**
  * Rows of clients that a condition (with a scope in it) finds, as the actor may see them. The page is chosen first and
@@ -79,7 +79,7 @@ type Asked = { where: SQL; order: SQL[]; offset: number };
 export async function listedRows(
   tx: Tx,
   actor: Actor,
-  { where, order, offset }: Asked,
+  { where, order, offset, limit = pageSize }: Asked,
   today: Day,
 ): Promise<ListedClient[]> {
   const page = tx
@@ -87,7 +87,7 @@ export async function listedRows(
     .from(clients)
     .where(where)
     .orderBy(...order)
-    .limit(pageSize)
+    .limit(limit)
     .offset(offset);
   const rows = await tx
     .select({

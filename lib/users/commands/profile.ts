@@ -4,11 +4,9 @@ import { users } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { invalid } from "@/lib/errors";
 import { fold } from "@/lib/fold";
-import { canSubstitute } from "../policy";
 import type { LookInput, ProfileInput, SubstituteInput } from "../schema";
-import { requireUser, teamIdsOf } from "./people";
+import { putSubstitute } from "./substitute";
 
 /** Changes one's own name, title, phone and language. */
 export async function editProfile(actor: Actor, input: ProfileInput, now: Date): Promise<void> {
@@ -39,23 +37,7 @@ export async function editLook(
  */
 export async function setSubstitute(actor: Actor, input: SubstituteInput, now: Date): Promise<void> {
   await transact(async (tx) => {
-    const chosen = input.substituteId !== "";
-    if (chosen) await requireCandidate(tx, actor, input.substituteId);
-    const substitute = chosen
-      ? { substituteId: input.substituteId, substituteFrom: input.from, substituteTo: input.to }
-      : { substituteId: null, substituteFrom: null, substituteTo: null };
-    await tx.update(users).set(substitute).where(eq(users.id, actor.userId));
+    const substitute = await putSubstitute(tx, actor, input);
     await recordAudit(tx, actor, { act: "user.profile", object: actor.userId, detail: substitute }, now);
   });
-}
-
-async function requireCandidate(
-  tx: Parameters<typeof requireUser>[0],
-  actor: Actor,
-  id: string,
-): Promise<void> {
-  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.id, id));
-  if (!known) throw invalid("substituteId", "choiceInvalid");
-  const candidate = { ...(await requireUser(tx, id)), teamIds: await teamIdsOf(tx, id) };
-  if (!canSubstitute(actor, candidate)) throw invalid("substituteId", "choiceInvalid");
 }

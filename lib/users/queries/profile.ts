@@ -51,7 +51,11 @@ export async function ownProfile(actor: Actor): Promise<Profile> {
   });
 }
 
-async function candidatesOf(db: Tx, actor: Actor): Promise<Profile["candidates"]> {
+/** Who may stand in for a user, by name. */
+export async function candidatesOf(
+  db: Tx,
+  actor: Pick<Actor, "userId" | "role" | "teamIds">,
+): Promise<Profile["candidates"]> {
   if (actor.teamIds.length === 0) return [];
   const rows = await db
     .select({

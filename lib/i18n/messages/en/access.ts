@@ -11,6 +11,7 @@ export const access = {
     factors: "Own factors",
     settings: "Settings",
     feedback: "Feedback",
+    substitutes: "Substitutes",
     reasons: "Reasons",
   },
   roles: { worker: "Worker", lead: "Team lead", admin: "Administrator", auditor: "Log auditor" },

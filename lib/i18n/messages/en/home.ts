@@ -9,6 +9,12 @@ export const home = {
   soon: "{count, plural, one {evaluation within {days, number} days} other {evaluations within {days, number} days}}",
   withoutPlan: "{count, plural, one {client without a plan} other {clients without a plan}}",
   draft: "{count, plural, one {draft not confirmed} other {drafts not confirmed}}",
+  workerGone: "{count, plural, one {client whose worker has left} other {clients whose worker has left}}",
+  reasons:
+    "{count, plural, one {opening whose reason has not been looked at} other {openings whose reasons have not been looked at}}",
+  standingIn: "You are standing in for",
+  standingInFor: "{name}, until {to}",
+  standingInLead: "Their clients are below among your own.",
   own: "Own clients",
   ownLead: "The next evaluation first.",
   all: "All own clients ({total, number})",

@@ -115,6 +115,23 @@ export const users = {
     save: "Save the view",
     saved: "The view has been saved.",
   },
+  substitutes: {
+    title: "Substitutes",
+    lead: "Name a substitute when a worker is away. The substitute works with the clients as if their own in the chosen time.",
+    worker: "Worker",
+    substitute: "Substitute",
+    days: "Time",
+    none: "no substitute",
+    period: "{from}–{to}",
+    nobody: "There are no other workers in your teams.",
+    editTitle: "A worker’s substitute",
+    editFor: "Substitute: {name}",
+    editLead:
+      "The time begins at the start of the first day and ends at the end of the last. Who is on a block list does not see that client as a substitute either.",
+    back: "To the substitutes",
+    person: "Who stands in",
+    noCandidates: "There is nobody else in the worker’s team who could stand in.",
+  },
   profile: {
     title: "Your details",
     account: "Account",

@@ -8,6 +8,7 @@ export const access = {
     factors: "Omat tekijät",
     settings: "Asetukset",
     feedback: "Palaute",
+    substitutes: "Sijaiset",
     reasons: "Perustelut",
   },
   roles: {

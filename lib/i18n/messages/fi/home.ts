@@ -6,6 +6,13 @@ export const home = {
   soon: "{count, plural, one {arviointi {days, number} päivän sisällä} other {arviointia {days, number} päivän sisällä}}",
   withoutPlan: "{count, plural, one {asiakas ilman suunnitelmaa} other {asiakasta ilman suunnitelmaa}}",
   draft: "{count, plural, one {luonnos kesken} other {luonnosta kesken}}",
+  workerGone:
+    "{count, plural, one {asiakas, jonka työntekijä on lähtenyt} other {asiakasta, joiden työntekijä on lähtenyt}}",
+  reasons:
+    "{count, plural, one {avaus, jonka perustelua ei ole katsottu} other {avausta, joiden perustelua ei ole katsottu}}",
+  standingIn: "Sijaistat nyt",
+  standingInFor: "{name}, {to} asti",
+  standingInLead: "Hänen asiakkaansa ovat alla omiesi joukossa.",
   own: "Omat asiakkaat",
   ownLead: "Seuraava arviointi ensin.",
   all: "Kaikki omat asiakkaat ({total, number})",

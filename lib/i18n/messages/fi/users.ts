@@ -113,6 +113,23 @@ export const users = {
     save: "Tallenna näkymä",
     saved: "Näkymä on tallennettu.",
   },
+  substitutes: {
+    title: "Sijaiset",
+    lead: "Aseta sijainen, kun työntekijä on poissa. Sijainen hoitaa hänen asiakkaitaan kuin omiaan valittuna aikana.",
+    worker: "Työntekijä",
+    substitute: "Sijainen",
+    days: "Aika",
+    none: "ei sijaista",
+    period: "{from}–{to}",
+    nobody: "Tiimeissäsi ei ole muita työntekijöitä.",
+    editTitle: "Työntekijän sijainen",
+    editFor: "Sijainen: {name}",
+    editLead:
+      "Aika alkaa ensimmäisen päivän alussa ja päättyy viimeisen päivän lopussa. Estolistalla oleva ei näe asiakasta sijaisenakaan.",
+    back: "Sijaisiin",
+    person: "Kuka sijaistaa",
+    noCandidates: "Työntekijän tiimissä ei ole muita, jotka voisivat sijaistaa.",
+  },
   profile: {
     title: "Omat tiedot",
     account: "Tili",

@@ -11,6 +11,7 @@ export const access = {
     factors: "Egna faktorer",
     settings: "Inställningar",
     feedback: "Respons",
+    substitutes: "Ersättare",
     reasons: "Motiveringar",
   },
   roles: {

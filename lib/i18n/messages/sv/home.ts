@@ -9,6 +9,13 @@ export const home = {
   soon: "{count, plural, one {utvärdering inom {days, number} dagar} other {utvärderingar inom {days, number} dagar}}",
   withoutPlan: "{count, plural, one {klient utan plan} other {klienter utan plan}}",
   draft: "{count, plural, one {utkast på hälft} other {utkast på hälft}}",
+  workerGone:
+    "{count, plural, one {klient vars arbetstagare har slutat} other {klienter vars arbetstagare har slutat}}",
+  reasons:
+    "{count, plural, one {öppning vars motivering inte är läst} other {öppningar vars motivering inte är läst}}",
+  standingIn: "Du ersätter nu",
+  standingInFor: "{name}, till och med {to}",
+  standingInLead: "Deras klienter finns nedan bland dina egna.",
   own: "Egna klienter",
   ownLead: "Nästa utvärdering först.",
   all: "Alla egna klienter ({total, number})",

@@ -116,6 +116,23 @@ export const users = {
     save: "Spara vyn",
     saved: "Vyn är sparad.",
   },
+  substitutes: {
+    title: "Ersättare",
+    lead: "Ange en ersättare när en arbetstagare är borta. Ersättaren sköter klienterna som sina egna under den valda tiden.",
+    worker: "Arbetstagare",
+    substitute: "Ersättare",
+    days: "Tid",
+    none: "ingen ersättare",
+    period: "{from}–{to}",
+    nobody: "Det finns inga andra arbetstagare i dina team.",
+    editTitle: "Arbetstagarens ersättare",
+    editFor: "Ersättare: {name}",
+    editLead:
+      "Tiden börjar i början av den första dagen och slutar i slutet av den sista. Den som är på spärrlistan ser inte klienten ens som ersättare.",
+    back: "Till ersättarna",
+    person: "Vem ersätter",
+    noCandidates: "I arbetstagarens team finns inga andra som kunde ersätta.",
+  },
   profile: {
     title: "Egna uppgifter",
     account: "Konto",

@@ -1,0 +1,25 @@
+/** What the address of a transfer asks for; only random ids. */
+export type TransferSearch = {
+  clientIds: string[];
+  /** All clients of a worker; `none` and `gone` as in the filters of the list. */
+  worker?: string;
+  to: string[];
+  keep: boolean;
+};
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads it; what is no id is left out. */
+export function readTransfer(search: Search): TransferSearch {
+  const ids = (name: string) =>
+    [search[name] ?? []]
+      .flat()
+      .filter((value) => /^[\w-]{1,64}$/.test(value))
+      .slice(0, 200);
+  return {
+    clientIds: ids("client"),
+    worker: ids("worker")[0],
+    to: ids("to"),
+    keep: search.keep !== undefined,
+  };
+}
