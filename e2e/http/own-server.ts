@@ -3,16 +3,31 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-export type OwnServer = { origin: string; kill: () => Promise<void>; said: () => string };
+export type OwnServer = {
+  origin: string;
+  port: number;
+  pid: number;
+  /** All it has printed. */
+  said: () => string;
+  /** SIGKILL to it and to whatever it has started: it gets no chance to finish anything. */
+  kill: () => Promise<void>;
+  /** A wish to stop. @returns the exit code, and how long it took, milliseconds */
+  stop: () => Promise<{ code: number | null; ms: number }>;
+};
+
+/** Where the sources and the build are. */
+export const projectRoot = path.resolve(import.meta.dirname, "..", "..");
 
 /**
- * Starts the production build on a data folder and a free port, as `npm start` does once everything is there.
- * `said` is all it has printed. `kill` is SIGKILL to it and to whatever it has started: it gets no chance to finish anything.
+ * Starts the production build on a data folder, as `npm start` does once everything is there: on a free port, or on the
+ * one where open pages look for it.
  */
-export async function startOwnServer(folder: string): Promise<OwnServer> {
-  const port = await freePort();
+export async function startOwnServer(
+  folder: string,
+  { port: given, root = projectRoot }: { port?: number; root?: string } = {},
+): Promise<OwnServer> {
+  const port = given ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
-  const root = path.resolve(import.meta.dirname, "..", "..");
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   const args = ["--max-old-space-size=512", next, "start", "--hostname", "127.0.0.1", "--port", String(port)];
   const env = { NODE_ENV: "production" as const, AVAIN_DATA: folder, DATABASE_URL: "", AVAIN_ORIGIN: origin };
@@ -29,16 +44,22 @@ export async function startOwnServer(folder: string): Promise<OwnServer> {
       text += chunk;
     });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
   const kill = async () => {
-    if (child.exitCode === null && child.signalCode === null && child.pid)
-      process.kill(-child.pid, "SIGKILL");
+    if (isRunning() && child.pid) process.kill(-child.pid, "SIGKILL");
     await ended;
+  };
+  const stop = async () => {
+    const started = performance.now();
+    child.kill("SIGTERM");
+    await ended;
+    return { code: child.exitCode, ms: performance.now() - started };
   };
   while (!(await answers(origin))) {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
     await delay(100);
   }
-  return { origin, kill, said: () => text };
+  return { origin, port, pid: child.pid ?? 0, said: () => text, kill, stop };
 }
 
 async function answers(origin: string): Promise<boolean> {
