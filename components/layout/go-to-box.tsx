@@ -12,7 +12,7 @@ import { usePeople } from "./use-people";
 type GoToBoxProps = { words: GoToWords; peopleFrom: string | undefined; onClose: () => void };
 
 /** What fits on a screen without scrolling far; more letters narrow the rest. */
-const most = 12;
+const most = 10;
 
 /** A few letters and Enter lead to a part of this page's document, a place of the menu, or one of one's own clients. */
 export function GoToBox({ words, peopleFrom, onClose }: GoToBoxProps) {
@@ -26,7 +26,10 @@ export function GoToBox({ words, peopleFrom, onClose }: GoToBoxProps) {
   const found = findPlaces([...here, ...people], query, most);
   const active = Math.min(at, found.length - 1);
 
-  useEffect(() => box.current?.showModal(), []);
+  useEffect(() => {
+    box.current?.showModal();
+    box.current?.querySelector("input")?.focus();
+  }, []);
   const go = (place: Place | undefined) => {
     if (!place) return;
     box.current?.close();
