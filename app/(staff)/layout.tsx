@@ -2,8 +2,9 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { GoTo } from "@/components/layout/go-to";
 import { StaffFrame } from "@/components/layout/staff-frame";
-import { placesOf } from "@/lib/access/places";
+import { type Place, placesOf } from "@/lib/access/places";
 import { hasShortcuts, requireActor } from "@/lib/access/session";
+import { countOpenFeedback } from "@/lib/feedback/queries";
 import { keepLanguageAction, keepThemeAction } from "@/lib/users/actions/look";
 import { signOutAction } from "@/lib/users/actions/session";
 
@@ -15,7 +16,12 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     getTranslations("help"),
     hasShortcuts(),
   ]);
-  const nav = placesOf(actor.role).map(({ name, href }) => ({ href, label: t(`nav.${name}`) }));
+  const [feedback, waiting] = await Promise.all([getTranslations("listFeedback"), countOpenFeedback(actor)]);
+  const labelOf = (name: Place["name"]) => {
+    const label = t(`nav.${name}`);
+    return name === "feedback" && waiting > 0 ? feedback("admin.waiting", { label, count: waiting }) : label;
+  };
+  const nav = placesOf(actor.role).map(({ name, href }) => ({ href, label: labelOf(name) }));
   const hasClients = placesOf(actor.role).some(({ name }) => name === "clients");
   const user = {
     name: actor.name,
@@ -33,6 +39,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         <GoTo words={help.raw("goTo")} peopleFrom={hasClients ? "/api/go-to" : undefined} hasKeys={hasKeys} />
       }
       footerLinks={[
+        ...(hasClients ? [{ href: "/feedback" as const, label: feedback("title") }] : []),
         { href: "/help", label: help("title") },
         { href: "/help/keys", label: help("keysLink") },
       ]}

@@ -7,6 +7,7 @@ const teams = { name: "teams", href: "/admin/teams" } as const;
 const factors = { name: "factors", href: "/admin/factors" } as const;
 const settings = { name: "settings", href: "/admin/settings" } as const;
 const substitutes = { name: "substitutes", href: "/substitutes" } as const;
+const feedback = { name: "feedback", href: "/admin/feedback" } as const;
 const reasons = { name: "reasons", href: "/reasons" } as const;
 const audit = { name: "audit", href: "/audit" } as const;
 
@@ -17,6 +18,7 @@ export type Place =
   | typeof teams
   | typeof factors
   | typeof settings
+  | typeof feedback
   | typeof substitutes
   | typeof reasons
   | typeof audit;
@@ -29,7 +31,7 @@ export function placesOf(role: Role): readonly [Place, ...Place[]] {
     case "lead":
       return [home, clients, substitutes, reasons];
     case "admin":
-      return [users, teams, factors, settings];
+      return [users, teams, factors, feedback, settings];
     case "auditor":
       return [audit, reasons];
   }

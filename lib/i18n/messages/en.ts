@@ -12,6 +12,7 @@ import { help } from "./en/help";
 import { history } from "./en/history";
 import { home } from "./en/home";
 import { layout } from "./en/layout";
+import { listFeedback } from "./en/list-feedback";
 import { live } from "./en/live";
 import { office } from "./en/office";
 import { paper } from "./en/paper";
@@ -52,6 +53,7 @@ export const en = {
   progress,
   home,
   office,
+  listFeedback,
   reasons,
   audit,
   dates,

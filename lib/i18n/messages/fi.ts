@@ -11,6 +11,7 @@ import { help } from "./fi/help";
 import { history } from "./fi/history";
 import { home } from "./fi/home";
 import { layout } from "./fi/layout";
+import { listFeedback } from "./fi/list-feedback";
 import { live } from "./fi/live";
 import { office } from "./fi/office";
 import { paper } from "./fi/paper";
@@ -50,6 +51,7 @@ export const fi = {
   progress,
   home,
   office,
+  listFeedback,
   reasons,
   audit,
   dates,

@@ -13,6 +13,7 @@ import { help } from "./sv/help";
 import { history } from "./sv/history";
 import { home } from "./sv/home";
 import { layout } from "./sv/layout";
+import { listFeedback } from "./sv/list-feedback";
 import { live } from "./sv/live";
 import { office } from "./sv/office";
 import { paper } from "./sv/paper";
@@ -52,6 +53,7 @@ export const sv = {
   progress,
   home,
   office,
+  listFeedback,
   reasons,
   audit,
   dates,

@@ -31,6 +31,7 @@ export const errors = {
   duplicate: "The same person may already be a client. Check below before you go on.",
   birthDateDiffers: "The birth date differs from the personal identity code. Check both.",
   genderDiffers: "The legal gender differs from the personal identity code. Check both.",
+  clientNamed: "Remove the client’s number or personal identity code from the text.",
   clientUnknown: "There is no client with this number or code.",
   userBlocked: "This worker is on the client's block list. Choose someone else.",
   userAway: "This worker cannot be chosen. Their account or team is not in use.",

@@ -31,6 +31,7 @@ export const errors = {
   duplicate: "Sama henkilö saattaa olla jo asiakkaana. Tarkista alta ennen kuin jatkat.",
   birthDateDiffers: "Syntymäaika ei ole sama kuin henkilötunnuksessa. Tarkista kumpikin.",
   genderDiffers: "Juridinen sukupuoli ei ole sama kuin henkilötunnuksessa. Tarkista kumpikin.",
+  clientNamed: "Poista tekstistä asiakkaan numero tai henkilötunnus.",
   clientUnknown: "Tällä numerolla tai tunnuksella ei ole asiakasta.",
   userBlocked: "Tämä työntekijä on asiakkaan estolistalla. Valitse joku muu.",
   userAway: "Tätä työntekijää ei voi valita. Hänen tunnuksensa tai tiiminsä ei ole käytössä.",

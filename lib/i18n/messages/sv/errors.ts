@@ -31,6 +31,7 @@ export const errors = {
   duplicate: "Samma person kan redan vara klient. Kontrollera nedan innan du fortsätter.",
   birthDateDiffers: "Födelsedatumet är inte detsamma som i personbeteckningen. Kontrollera båda.",
   genderDiffers: "Det juridiska könet är inte detsamma som i personbeteckningen. Kontrollera båda.",
+  clientNamed: "Ta bort klientens nummer eller personbeteckning ur texten.",
   clientUnknown: "Det finns ingen klient med det här numret eller den här beteckningen.",
   userBlocked: "Den här medarbetaren finns på klientens spärrlista. Välj någon annan.",
   userAway: "Den här medarbetaren kan inte väljas. Kontot eller teamet är inte i bruk.",
