@@ -10,6 +10,8 @@ const found = (query: string, most = 9) => findPlaces(places, query, most).map((
 
 test("a few letters find a person by any name or by number, accents or not", () => {
   expect(found("maki")).toEqual(["/a", "/b"]);
+  expect(found("kim")).toEqual(["/b"]);
+  expect(found("a")).toEqual(["/b", "/a", "/goals"]);
   expect(found("aino mäk")).toEqual(["/a"]);
   expect(found("1002")).toEqual(["/b"]);
 });

@@ -10,16 +10,14 @@ const folded = (text: string) =>
 /** The places whose label has every word of the query, those first that begin with it; at most so many. */
 export function findPlaces(places: readonly Place[], query: string, most: number): Place[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
+  const first = words[0] ?? "";
   const fits = places.filter(({ label }) => words.every((word) => folded(label).includes(word)));
-  const begins = ({ label }: Place) =>
-    words.some((word) =>
-      folded(label)
-        .split(/[\s,]+/)
-        .some((part) => part.startsWith(word)),
-    );
-  return words.length === 0
-    ? fits.slice(0, most)
-    : [...fits.filter(begins), ...fits.filter((fit) => !begins(fit))].slice(0, most);
+  const rank = ({ label }: Place) => {
+    const text = folded(label);
+    if (text.startsWith(first)) return 0;
+    return text.split(/[\s,]+/).some((part) => part.startsWith(first)) ? 1 : 2;
+  };
+  return fits.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
 }
 
 /** Where the menus of this page lead, in their order, each once. */
