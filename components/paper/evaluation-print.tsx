@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { asLocale, isLocale } from "@/lib/i18n/locales";
-import { isNeutralByDefault, type PaperQuery, readChoices } from "@/lib/paper/choices";
+import { isNeutralByDefault, type PaperQuery, paperLanguage, readChoices } from "@/lib/paper/choices";
 import { leftOutOfEvaluation } from "@/lib/paper/left-out";
 import type { EvaluationPaperPage } from "@/lib/paper/queries";
 import { EvaluationSheet } from "./evaluation-sheet";
@@ -18,7 +17,7 @@ export async function EvaluationPrint({ page, query, of, backHref }: EvaluationP
   const [t, locale] = await Promise.all([getTranslations("paper.check"), getLocale()]);
   const { client, content, plan } = page;
   const isCareful = isNeutralByDefault(client, plan);
-  const language = isLocale(client.language) ? client.language : asLocale(locale);
+  const language = paperLanguage(undefined, client.language, locale);
   const choices = readChoices(query, { language, neutral: isCareful });
   return (
     <PrintCheck

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { asLocale, isLocale } from "@/lib/i18n/locales";
-import { isNeutralByDefault, type PaperQuery, readChoices } from "@/lib/paper/choices";
+import { isNeutralByDefault, type PaperQuery, paperLanguage, readChoices } from "@/lib/paper/choices";
 import { leftOutOfPlan } from "@/lib/paper/left-out";
 import type { PlanPaperPage } from "@/lib/paper/queries";
 import { PlanSheet } from "./plan-sheet";
@@ -13,7 +12,7 @@ export async function PlanPrint({ page, query, of, backHref }: PlanPrintProps) {
   const [t, locale] = await Promise.all([getTranslations("paper.check"), getLocale()]);
   const { client, content } = page;
   const isCareful = isNeutralByDefault(client, content);
-  const language = isLocale(client.language) ? client.language : asLocale(locale);
+  const language = paperLanguage(undefined, client.language, locale);
   const choices = readChoices(query, { language, neutral: isCareful });
   return (
     <PrintCheck

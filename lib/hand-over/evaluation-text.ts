@@ -40,7 +40,8 @@ export function evaluationText(
         title: t("headings.goalsReached"),
         lines: goals.flatMap((goal) => {
           const result = evaluation.goals.find(({ key }) => key === goal.key);
-          return result ? [goalLine(goal, result, choices.notes, tools)] : [];
+          const isLeft = goal.timing === "later" && result?.rating === "notScored";
+          return result && !isLeft ? [goalLine(goal, result, choices.notes, tools)] : [];
         }),
       },
       { title: t("headings.methodsUsed"), lines: methodLines(evaluation, plan, choices.notes, tools) },

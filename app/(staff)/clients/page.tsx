@@ -20,8 +20,9 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   const actor = await requireRole("worker", "lead");
   const filters = readFilters(await searchParams, actor.role);
   const now = new Date();
-  const [t, found, teams] = await Promise.all([
+  const [t, forms, found, teams] = await Promise.all([
     getTranslations("clients"),
+    getTranslations("paper.form"),
     listClients(actor, filters, now),
     actor.role === "lead" ? ownTeams(actor) : [],
   ]);
@@ -30,9 +31,12 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
       <PageHeader
         title={t("list.title")}
         actions={
-          <ButtonLink href="/clients/new" kind="primary">
-            {t("list.add")}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/paper-forms">{forms("title")}</ButtonLink>
+            <ButtonLink href="/clients/new" kind="primary">
+              {t("list.add")}
+            </ButtonLink>
+          </>
         }
       />
       <ClientFinder listHref={clientsHref(filters, actor.role)}>

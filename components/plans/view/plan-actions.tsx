@@ -12,12 +12,15 @@ type PlanActionsProps = {
 
 /** What can be done with a plan that is being read. */
 export async function PlanActions({ page, planHref, shown }: PlanActionsProps) {
-  const t = await getTranslations("planSummary.view");
+  const [t, forms] = await Promise.all([getTranslations("planSummary.view"), getTranslations("paper.form")]);
   const { plan, canEdit, canAdminister } = page;
   const isFree = plan.state === "confirmed" && !plan.correcting;
   return (
     <>
       <ButtonLink href={`${planHref}/print?of=${shown}` as Route}>{t("print")}</ButtonLink>
+      {isFree && canEdit && (
+        <ButtonLink href={`${planHref}/paper-form` as Route}>{forms("prefilled")}</ButtonLink>
+      )}
       {isFree && canEdit && <ButtonLink href={`${planHref}/correct` as Route}>{t("correct")}</ButtonLink>}
       {isFree && canAdminister && (
         <ButtonLink href={`${planHref}/close` as Route} kind="quiet">
