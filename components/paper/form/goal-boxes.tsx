@@ -21,7 +21,7 @@ export function GoalBoxes({ now, later, t, locale }: GoalBoxesProps) {
               <td />
               <th scope="col">{t("form.now")}</th>
               <th scope="col">{t("form.later")}</th>
-              <th scope="colgroup" className="w-full text-start">
+              <th scope="colgroup" className="text-start">
                 {client[locale]}
               </th>
             </tr>

@@ -40,7 +40,7 @@ export function PlanForm({ plan, name, label, tools }: PlanFormProps) {
       <p className="mb-2">{t("form.goalsLead")}</p>
       <GoalBoxes {...tools} now={plan?.goalsNow ?? []} later={plan?.goalsLater ?? []} />
       <Lines label={`${t("form.ownWords")} – ${t("form.ownWordsLead")}`} count={4} text={own.join("\n")} />
-      <h2 className="break-before-page">{t("form.factors")}</h2>
+      <h2>{t("form.factors")}</h2>
       <p className="mb-2">{t("form.factorsLead")}</p>
       <BoxTable
         head={t("form.factor")}
@@ -54,7 +54,7 @@ export function PlanForm({ plan, name, label, tools }: PlanFormProps) {
           ...["a", "b"].map((key) => ({ key, text: "" })),
         ]}
       />
-      <h2 className="break-before-page">{t("form.services")}</h2>
+      <h2>{t("form.services")}</h2>
       <p className="mb-2">{t("form.servicesLead")}</p>
       <ServiceBoxes chosen={plan?.services.map(({ code }) => code) ?? []} locale={locale} />
       <Lines label={t("form.strengths")} count={2} text={plan?.strengthsClient ?? ""} />

@@ -32,7 +32,7 @@ export function WorkerPart({ tools, columns, chosen, isOnlyChosen, hasCondition 
       <p className="mb-2">{t("form.workerLead")}</p>
       <BoxTable
         head={t("form.methods")}
-        columns={columns.length > 0 ? columns : [t("form.yes")]}
+        columns={columns.length > 0 ? columns : [t("form.planned")]}
         rows={rows}
       />
       {hasCondition && <Lines label={t("form.condition")} count={4} />}

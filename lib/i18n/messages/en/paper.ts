@@ -154,6 +154,7 @@ export const paper = {
     workerPart: "The worker's part",
     workerLead: "This page stays with the worker.",
     methods: "Methods",
+    planned: "Planned",
     condition: "Condition: what, what follows, who decides, how to appeal",
     scaleLead:
       "Mark on the line how far along you are. Then we agree on a number. The numbers do not affect your benefits.",

@@ -154,6 +154,7 @@ export const paper = {
     workerPart: "Työntekijän osa",
     workerLead: "Tämä sivu jää työntekijälle.",
     methods: "Menetelmät",
+    planned: "Suunniteltu",
     condition: "Ehto: mitä, mitä seuraa, kuka päättää, miten haetaan muutosta",
     scaleLead:
       "Merkitse viivalle, kuinka pitkällä olet. Sovitaan sitten luku yhdessä. Luvut eivät vaikuta etuuksiisi.",

@@ -157,6 +157,7 @@ export const paper = {
     workerPart: "Den anställdas del",
     workerLead: "Den här sidan blir hos den anställda.",
     methods: "Metoder",
+    planned: "Planerad",
     condition: "Villkor: vad, vad som följer, vem som beslutar, hur ändring söks",
     scaleLead:
       "Märk ut på linjen hur långt du har kommit. Sedan kommer vi överens om en siffra. Siffrorna påverkar inte dina förmåner.",
