@@ -37,14 +37,15 @@ test("what one person saves is on the other's page within a second, and never un
   await expect(theirs.getByRole("checkbox", { name: "Velka", exact: true })).toBeChecked(soon);
 
   // Under the pen nothing moves: the other's text waits until one leaves the field, or is a choice when one types on.
-  const [hers, own] = [theirs, mine].map((page) => page.getByRole("textbox", { name: wishName }));
-  await hers?.focus();
-  await own?.fill("Haluan oman kodin Oulusta");
+  const hers = theirs.getByRole("textbox", { name: wishName });
+  const own = mine.getByRole("textbox", { name: wishName });
+  await hers.focus();
+  await own.fill("Haluan oman kodin Oulusta");
   await expect(statusOf(mine)).toHaveText(saved);
   await theirs.waitForTimeout(700);
-  await expect(hers as never).toHaveValue("Haluan oman kodin");
-  await expect(hers as never).toBeFocused();
-  await hers?.pressSequentially(" pian");
+  await expect(hers).toHaveValue("Haluan oman kodin");
+  await expect(hers).toBeFocused();
+  await hers.pressSequentially(" pian");
   const choice = theirs.getByRole("region", { name: /Kumpi jätetään\? Mitä asiakas haluaa/ });
   await expect(choice).toContainText("Aino Aalto muutti tätä");
   const link = theirs.getByRole("link", { name: wishName });
@@ -54,11 +55,11 @@ test("what one person saves is on the other's page within a second, and never un
   await expect(choice.getByRole("heading")).toBeFocused();
   await choice.getByRole("button", { name: `Pidä molemmat: ${wishName}` }).click();
   const both = "Haluan oman kodin Oulusta\nHaluan oman kodin pian";
-  await expect(hers as never).toHaveValue(both);
-  await expect(hers as never).toBeFocused();
+  await expect(hers).toHaveValue(both);
+  await expect(hers).toBeFocused();
   await expect(statusOf(theirs)).toHaveText(saved);
   await mine.getByRole("heading", { level: 1 }).click();
-  await expect(own as never).toHaveValue(both, soon);
+  await expect(own).toHaveValue(both, soon);
 });
 
 test("each sees where the other is, at once when they move, and not when they have left", async () => {

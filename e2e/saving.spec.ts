@@ -142,9 +142,7 @@ test("a date that is none stops no other field", async ({ page, signIn, watch })
   await day.fill("32.13.");
   await page.getByRole("textbox", { name: "Paikka" }).fill("Kirjaston ryhmähuone");
   await expect(statusOf(page)).toHaveText("1 kohta ei ole tallennettu");
-  await expect(day).toHaveAccessibleDescription(
-    /Kirjoita päivä muodossa p\.k\.vvvv, esimerkiksi 5\.1\.2027\./,
-  );
+  await expect(day).toHaveAccessibleDescription(/muodossa p\.k\.vvvv, esimerkiksi 5\.1\.2027\./);
   await expect(day).toHaveValue("32.13.");
 
   page.on("dialog", (dialog) => dialog.accept());

@@ -30,7 +30,7 @@ let page: Page;
 test.beforeEach(async ({ browser, watch }) => {
   watch.allow(troubles);
   folder = mkdtempSync(path.join(tmpdir(), "avainpolku-faults-"));
-  two = await twoWorkers("plan", folder);
+  two = await twoWorkers(folder);
   server = await startOwnServer(folder);
   page = await pageWith(browser, two.tokens[0], server.origin);
   watch.add(page);

@@ -21,7 +21,7 @@ test.afterEach(async () => {
 });
 
 test("told to stop while pages follow and save, the server ends well in ten seconds with every save done", async () => {
-  const { planId, tokens } = await twoWorkers("plan", folder);
+  const { planId, tokens } = await twoWorkers(folder);
   const running = await startOwnServer(folder);
   server = running;
   const { origin } = running;

@@ -2,32 +2,22 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { aClient } from "@/db/factories/clients";
 import { aUser } from "@/db/factories/people";
 import { inData, sharedFolder } from "./http/data";
-import { anEvaluation, aPlan, aSession } from "./http/documents";
+import { aPlan, aSession } from "./http/documents";
 
-export const names = ["Aino Aalto", "Bertta Berg"] as const;
+const names = ["Aino Aalto", "Bertta Berg"] as const;
 type Two<T> = readonly [T, T];
 
-export type Prepared = {
-  clientId: string;
-  planId: string;
-  evaluationId: string;
-  tokens: Two<string>;
-  userIds: Two<string>;
-};
+export type Prepared = { clientId: string; planId: string; tokens: Two<string>; userIds: Two<string> };
 
-/** Two workers with a client of theirs, who has an open plan or an open evaluation; nobody else's test touches it. */
-export function twoWorkers(kind: "plan" | "evaluation" = "plan", folder = sharedFolder()): Promise<Prepared> {
+/** Two workers with a client of theirs, who has an open plan; nobody else's test touches it. */
+export function twoWorkers(folder = sharedFolder()): Promise<Prepared> {
   return inData(folder, async () => {
     const [aino, bertta] = [await aUser({ name: names[0] }), await aUser({ name: names[1] })];
-    const client = await aClient({
-      responsibleId: aino.id,
-      coWorkerIds: [bertta.id],
-      teamId: aino.teamIds[0] ?? "",
-    });
-    const planId = kind === "plan" ? await aPlan(client) : "";
-    const evaluationId = kind === "evaluation" ? await anEvaluation(client) : "";
+    const teamId = aino.teamIds[0] ?? "";
+    const client = await aClient({ responsibleId: aino.id, coWorkerIds: [bertta.id], teamId });
+    const planId = await aPlan(client);
     const tokens = [await aSession(aino.id), await aSession(bertta.id)] as const;
-    return { clientId: client.id, planId, evaluationId, tokens, userIds: [aino.id, bertta.id] as const };
+    return { clientId: client.id, planId, tokens, userIds: [aino.id, bertta.id] as const };
   });
 }
 

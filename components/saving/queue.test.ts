@@ -224,3 +224,30 @@ describe("Who looks on", () => {
     expect(queue.live.rows("goals").get("debt")).toEqual({ words: "abc" });
   });
 });
+
+describe("A clock that is set while one types", () => {
+  const hour = 3_600_000;
+  it.each([hour, -hour, 30 * 24 * hour, -30 * 24 * hour])("by %i ms delays no save", async (jump) => {
+    const { clock, queue, server, answer, goOn } = alone();
+    queue.edit("wish", "before");
+    clock.setBy(jump);
+    await clock.pass(800);
+    await answer();
+    expect(server.value("wish")).toBe("before");
+
+    queue.edit("wish", "while");
+    clock.setBy(jump);
+    queue.edit("wish", "while, and after");
+    await clock.pass(2400);
+    await answer();
+    await goOn(2400);
+    expect(server.value("wish")).toBe("while, and after");
+
+    queue.edit("wish", "without a network");
+    await clock.pass(800);
+    await answer("lost");
+    clock.setBy(jump);
+    await goOn(2000);
+    expect([server.value("wish"), queue.getState().status.kind]).toEqual(["without a network", "saved"]);
+  });
+});
