@@ -1,9 +1,11 @@
+import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { AnswerGroups } from "@/components/evaluations/view/answer-groups";
 import { MeetingFacts } from "@/components/evaluations/view/meeting-facts";
 import { LiveFields } from "@/components/saving/fields/live-fields";
 import { SectionHead } from "@/components/saving/sections/section-head";
 import { SectionMoves } from "@/components/saving/sections/section-moves";
+import { ButtonLink } from "@/components/ui/button-link";
 import { askedOf } from "@/lib/evaluations/asked";
 import { evaluationContent } from "@/lib/evaluations/content";
 import type { EvaluationPage } from "@/lib/evaluations/queries";
@@ -13,7 +15,7 @@ import { OpenNotices } from "./open-notices";
 
 /** The last part: everything that was answered, what stays open, how to go on, and confirming. */
 export async function ReviewSection({ page, href }: { page: EvaluationPage; href: string }) {
-  const t = await getTranslations("evaluations");
+  const [t, paper] = await Promise.all([getTranslations("evaluations"), getTranslations("paper.form")]);
   const { plan, previous, values, evaluation } = page;
   const content = evaluationContent(new Map(Object.entries(values)), plan, previous);
   const asked = askedOf(plan, previous);
@@ -22,7 +24,11 @@ export async function ReviewSection({ page, href }: { page: EvaluationPage; href
   );
   return (
     <>
-      <SectionHead title={t("sections.review")} lead={t("review.lead")} />
+      <SectionHead
+        title={t("sections.review")}
+        lead={t("review.lead")}
+        actions={<ButtonLink href={`${href}/paper-form` as Route}>{paper("prefilled")}</ButtonLink>}
+      />
       <OpenNotices evaluation={content} asked={asked} href={href} />
       <MeetingFacts evaluation={content} changeAt={href} />
       <AnswerGroups evaluation={content} asked={asked} draft={{ steps }} changeAt={href} />

@@ -22,7 +22,11 @@ type SummarySectionProps = { page: PlanPage; planHref: string };
 
 /** The last part of a plan: all that was written to look through, the questions of the meeting, and confirming. */
 export async function SummarySection({ page, planHref }: SummarySectionProps) {
-  const [t, words] = await Promise.all([getTranslations("planSummary"), planFormWords()]);
+  const [t, paper, words] = await Promise.all([
+    getTranslations("planSummary"),
+    getTranslations("paper"),
+    planFormWords(),
+  ]);
   const { plan } = page;
   const content = planContent(new Map(Object.entries(page.values)));
   const names = placeNames(content, { t, locale: asLocale(await getLocale()) });
@@ -33,9 +37,13 @@ export async function SummarySection({ page, planHref }: SummarySectionProps) {
         title={t("title")}
         lead={t("lead")}
         actions={
-          <a href="#agreement" className={buttonLook("secondary")}>
-            {t("jump")}
-          </a>
+          <>
+            <a href="#agreement" className={buttonLook("secondary")}>
+              {t("jump")}
+            </a>
+            <ButtonLink href={`${planHref}/print?of=draft` as Route}>{paper("printDraft")}</ButtonLink>
+            <ButtonLink href={`${planHref}/paper-form` as Route}>{paper("form.prefilled")}</ButtonLink>
+          </>
         }
       />
       <ConfirmPlan

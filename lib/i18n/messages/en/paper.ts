@@ -1,4 +1,5 @@
 export const paper = {
+  printDraft: "Print the draft",
   notPrintedHere: "This page is only for the screen. Print with the button “Print for the client”.",
   check: {
     pageTitle: "What we agreed",

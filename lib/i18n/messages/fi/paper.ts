@@ -1,5 +1,6 @@
 /** What is printed: the client's paper of a plan and of an evaluation, the page before printing, and forms to fill by hand. */
 export const paper = {
+  printDraft: "Tulosta luonnos",
   notPrintedHere: "Tämä sivu on vain näytölle. Tulosta painikkeesta ”Tulosta asiakkaalle”.",
   check: {
     pageTitle: "Sovitut asiat",

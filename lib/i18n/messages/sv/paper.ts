@@ -1,4 +1,5 @@
 export const paper = {
+  printDraft: "Skriv ut utkastet",
   notPrintedHere: "Den här sidan är bara för skärmen. Skriv ut med knappen ”Skriv ut till klienten”.",
   check: {
     pageTitle: "Det vi har kommit överens om",
