@@ -206,7 +206,7 @@ async function setShortcuts(page: Page, isOn: boolean): Promise<void> {
   await page.goto("/profile");
   await page.getByRole("checkbox", { name: "Pikanäppäimet ovat käytössä" }).setChecked(isOn);
   await page.getByRole("button", { name: "Tallenna näkymä" }).click();
-  await expect(page.getByText(/tallenn/i).first()).toBeVisible();
+  await expect(page.getByText("Näkymä on tallennettu.")).toBeVisible();
 }
 
 function statusOf(page: Page): Locator {

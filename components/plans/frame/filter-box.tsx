@@ -63,7 +63,7 @@ export function FilterBox({ words, listId }: FilterBoxProps) {
   };
 
   return (
-    <div className="flex min-w-0 flex-1 flex-col gap-1 noscript:hidden">
+    <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1 noscript:hidden">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <label htmlFor={id} className="font-semibold">
           {words.label}

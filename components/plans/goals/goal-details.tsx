@@ -37,8 +37,8 @@ export function GoalDetails({ goalKey, name, withWords, startsHidden }: GoalDeta
         )}
         <GoalMore goalKey={goalKey} name={name} startsHidden={startsHidden} />
       </div>
-      <div className="flex flex-wrap gap-x-3">
-        <fieldset className="flex flex-wrap gap-x-3">
+      <div className="flex flex-wrap gap-x-2">
+        <fieldset className="flex flex-wrap gap-x-2">
           <legend className="sr-only">{words.timing}</legend>
           <LiveTick path={timing} value="now" unanswered="now">
             {words.now}

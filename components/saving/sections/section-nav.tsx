@@ -31,7 +31,12 @@ export function SectionNav({ label, items, className = "" }: SectionNavProps) {
         >
           <span>
             {name}
-            {count && <span className="text-sm font-normal text-muted"> · {count}</span>}
+            {count && (
+              <span className="text-sm font-normal text-muted max-sm:in-[a:not([aria-current])]:sr-only">
+                {" · "}
+                {count}
+              </span>
+            )}
           </span>
         </Link>
       ))}
