@@ -37,8 +37,16 @@ export function ClientTable({ rows, words, caption, hideCaption, showResponsible
       {rows.map((row) => (
         <tr key={row.id}>
           <RowHead>
-            {pick?.(row)}
-            <ClientLink row={row} />
+            {pick ? (
+              <span className="flex items-start gap-1">
+                {pick(row)}
+                <span>
+                  <ClientLink row={row} />
+                </span>
+              </span>
+            ) : (
+              <ClientLink row={row} />
+            )}
           </RowHead>
           <Cell label={words.clientNumber} className="whitespace-nowrap">
             {row.number}

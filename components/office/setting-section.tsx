@@ -22,17 +22,17 @@ export async function SettingSection({ setting }: { setting: Setting }) {
     <Section title={t(`names.${name}.title`)} lead={t(`names.${name}.lead`)}>
       <ActionForm action={editSettingAction} words={words} done={t("saved")} key={value}>
         <HiddenField name="name" value={name} />
-        <TextField
-          name="value"
-          label={t("value")}
-          hint={t("bounds", { least, most, standard })}
-          defaultValue={String(value)}
-          inputMode="numeric"
-          autoComplete="off"
-          width="short"
-          maxLength={4}
-        />
-        <div>
+        <div className="flex flex-wrap items-end gap-3">
+          <TextField
+            name="value"
+            label={t(`names.${name}.unit`)}
+            hint={t("bounds", { least, most, standard })}
+            defaultValue={String(value)}
+            inputMode="numeric"
+            autoComplete="off"
+            width="short"
+            maxLength={4}
+          />
           <SubmitButton kind="secondary">{t("save")}</SubmitButton>
         </div>
       </ActionForm>

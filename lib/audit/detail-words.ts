@@ -8,7 +8,7 @@ export function detailWords({ act, detail }: Pick<LogRow, "act" | "detail">, t: 
   if (!detail) return "";
   const lists = (["ids", "paths", "fields"] as const).flatMap((name) => {
     const list = detail[name];
-    return Array.isArray(list) ? [t(`details.${name}`, { count: list.length })] : [];
+    return Array.isArray(list) && list.length > 0 ? [t(`details.${name}`, { count: list.length })] : [];
   });
   const parts = [
     ...lists,

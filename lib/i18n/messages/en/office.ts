@@ -37,7 +37,6 @@ export const office = {
   settings: {
     title: "Settings",
     lead: "Settings hold for the whole organisation. A change takes effect for everyone within seconds.",
-    value: "Value",
     bounds: "A number from {least, number} to {most, number}. The default is {standard, number}.",
     save: "Save",
     saved: "The setting has been saved.",
@@ -46,15 +45,18 @@ export const office = {
     changed: "{name} changed it {when}.",
     names: {
       dueMonths: {
-        title: "Next evaluation, months",
+        title: "Next evaluation",
+        unit: "Months from confirming",
         lead: "The next evaluation is set this many months ahead when a plan or an evaluation is confirmed and no day has been chosen. Days that have been set already do not change.",
       },
       dueSoonDays: {
-        title: "Evaluation coming up, days",
+        title: "Evaluation coming up",
+        unit: "Days before the evaluation",
         lead: "This many days before the evaluation the client shows in the counter of the start page and in the filter.",
       },
       idleMinutes: {
-        title: "End of a session, minutes",
+        title: "End of a session",
+        unit: "Minutes without use",
         lead: "A session ends when the service has not been used for this long. An open meeting keeps the session going. A short time protects when a desk is left open.",
       },
     },

@@ -34,7 +34,6 @@ export const office = {
   settings: {
     title: "Asetukset",
     lead: "Asetukset koskevat koko organisaatiota. Muutos tulee voimaan kaikilla muutamassa sekunnissa.",
-    value: "Arvo",
     bounds: "Luku väliltä {least, number}–{most, number}. Oletus on {standard, number}.",
     save: "Tallenna",
     saved: "Asetus on tallennettu.",
@@ -43,15 +42,18 @@ export const office = {
     changed: "{name} muutti {when}.",
     names: {
       dueMonths: {
-        title: "Seuraava arviointi, kuukautta",
+        title: "Seuraava arviointi",
+        unit: "Kuukautta vahvistamisesta",
         lead: "Näin monen kuukauden päähän seuraava arviointi asettuu, kun suunnitelma tai arviointi vahvistetaan eikä päivää ole valittu. Jo asetetut päivät eivät muutu.",
       },
       dueSoonDays: {
-        title: "Arviointi lähestyy, päivää",
+        title: "Arviointi lähestyy",
+        unit: "Päivää ennen arviointia",
         lead: "Näin monta päivää ennen arviointia asiakas nousee etusivun laskuriin ja rajaukseen.",
       },
       idleMinutes: {
-        title: "Istunnon päättyminen, minuuttia",
+        title: "Istunnon päättyminen",
+        unit: "Minuuttia ilman käyttöä",
         lead: "Istunto päättyy, kun palvelua ei ole käytetty näin pitkään aikaan. Avoin tapaaminen pitää istunnon auki. Lyhyt aika suojaa, jos työpiste jää auki.",
       },
     },

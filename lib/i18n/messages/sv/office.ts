@@ -37,7 +37,6 @@ export const office = {
   settings: {
     title: "Inställningar",
     lead: "Inställningarna gäller hela organisationen. En ändring träder i kraft för alla inom några sekunder.",
-    value: "Värde",
     bounds: "Ett tal mellan {least, number} och {most, number}. Standardvärdet är {standard, number}.",
     save: "Spara",
     saved: "Inställningen är sparad.",
@@ -46,15 +45,18 @@ export const office = {
     changed: "{name} ändrade {when}.",
     names: {
       dueMonths: {
-        title: "Nästa utvärdering, månader",
+        title: "Nästa utvärdering",
+        unit: "Månader från bekräftandet",
         lead: "Så många månader framåt sätts nästa utvärdering när en plan eller en utvärdering bekräftas utan att en dag har valts. Dagar som redan är satta ändras inte.",
       },
       dueSoonDays: {
-        title: "Utvärderingen närmar sig, dagar",
+        title: "Utvärderingen närmar sig",
+        unit: "Dagar före utvärderingen",
         lead: "Så många dagar före utvärderingen lyfts klienten fram i startsidans räknare och i filtret.",
       },
       idleMinutes: {
-        title: "Sessionen avslutas, minuter",
+        title: "Sessionens slut",
+        unit: "Minuter utan användning",
         lead: "Sessionen avslutas när tjänsten inte har använts på så här länge. Ett öppet möte håller sessionen i gång. En kort tid skyddar om arbetsplatsen lämnas öppen.",
       },
     },
