@@ -79,6 +79,13 @@ export function formatDay(day: Day, locale: DateLocale): string {
   return `${date}.${month}.${year}`;
 }
 
+/** A day without its year, `5.1.` (`5 Jan` in English); with it when it is of another year than `today`. */
+export function formatShortDay(day: Day, locale: DateLocale, today: Day): string {
+  const whole = formatDay(day, locale);
+  if (day.slice(0, 4) !== today.slice(0, 4)) return whole;
+  return locale === "en" ? whole.replace(/ \d{4}$/, "") : whole.replace(/\d{4}$/, "");
+}
+
 /** The time of day in Finland, `9.04` (`9:04` in English). */
 export function formatTime(instant: Date, locale: DateLocale): string {
   const text = clock.format(instant);

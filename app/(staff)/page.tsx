@@ -4,12 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { HomeCounts } from "@/components/clients/home-counts";
 import { OwnClients } from "@/components/clients/own-clients";
 import { StandingIn } from "@/components/clients/standing-in";
+import { TodaySection } from "@/components/method-diary/today-section";
 import { PageHeader } from "@/components/ui/page-header";
 import { startOf } from "@/lib/access/places";
 import { requireActor } from "@/lib/access/session";
 import { openHome } from "@/lib/clients/queries/home";
 import { countUnseenReasons } from "@/lib/clients/queries/reasons";
 import { dayOf } from "@/lib/dates";
+import { openToday } from "@/lib/method-diary/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home");
@@ -21,10 +23,11 @@ export default async function HomePage() {
   const start = startOf(actor.role);
   if (start !== "/") redirect(start);
   const now = new Date();
-  const [t, home, unseenReasons] = await Promise.all([
+  const [t, home, unseenReasons, diary] = await Promise.all([
     getTranslations("home"),
     openHome(actor, now),
     countUnseenReasons(actor),
+    openToday(actor, now),
   ]);
   return (
     <>
@@ -32,6 +35,7 @@ export default async function HomePage() {
       <HomeCounts counts={home.counts} unseenReasons={unseenReasons} role={actor.role} />
       <StandingIn people={home.standingIn} />
       <OwnClients home={home} role={actor.role} today={dayOf(now)} />
+      <TodaySection clients={diary} today={dayOf(now)} />
     </>
   );
 }

@@ -3,9 +3,8 @@ import { DataList } from "@/components/ui/data-list";
 import { languageName } from "@/lib/clients/language-names";
 import type { Colleague, OpenedClient } from "@/lib/clients/queries/open";
 import { formatDay } from "@/lib/dates";
-import { SafeContactWords } from "./safe-contact-words";
 
-/** Contact data with how to use them safely, language, guardian, and who works with the client. */
+/** Contact data, language, guardian, and who works with the client. How to use the contact data safely stands above. */
 export async function ClientDetails({ client }: { client: OpenedClient }) {
   const [t, common, locale] = await Promise.all([
     getTranslations("clients"),
@@ -51,12 +50,7 @@ export async function ClientDetails({ client }: { client: OpenedClient }) {
       : []),
     { key: "team", term: t("header.team"), value: client.team.name },
   ];
-  return (
-    <>
-      <SafeContactWords contact={client.safeContact} />
-      <DataList items={items} />
-    </>
-  );
+  return <DataList items={items} />;
 }
 
 function person({ name, title, phone }: Colleague): string {

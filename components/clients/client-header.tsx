@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
@@ -8,15 +7,10 @@ import type { OpenedClient } from "@/lib/clients/queries/open";
 import { dayOf, formatDay } from "@/lib/dates";
 import { ClientDetails } from "./client-details";
 import { ClientFlags } from "./client-flags";
+import { ContactLine } from "./contact-line";
 
-type ClientHeaderProps = {
-  client: OpenedClient;
-  /** The page's main acts; they come before changing details and workers. */
-  actions?: ReactNode;
-};
-
-/** Who a page is about: name, number, masked personal id, age, what to keep in mind, and the rest on request. */
-export async function ClientHeader({ client, actions }: ClientHeaderProps) {
+/** Who a page is about: name, number, masked personal id, age, how to reach them safely, and the rest on request. */
+export async function ClientHeader({ client }: { client: OpenedClient }) {
   const [t, locale] = await Promise.all([getTranslations("clients"), getLocale()]);
   const { id, number, name, personalIdMasked, age, archivedAt } = client;
   return (
@@ -34,7 +28,6 @@ export async function ClientHeader({ client, actions }: ClientHeaderProps) {
         }
         actions={
           <>
-            {actions}
             {client.canEdit && <ButtonLink href={`/clients/${id}/edit`}>{t("header.edit")}</ButtonLink>}
             {client.canAdminister && (
               <ButtonLink href={`/clients/${id}/people`}>{t("header.people")}</ButtonLink>
@@ -53,6 +46,7 @@ export async function ClientHeader({ client, actions }: ClientHeaderProps) {
             })}
           </Notice>
         )}
+        <ContactLine client={client} />
         <Disclosure summary={t("header.details")}>
           <ClientDetails client={client} />
         </Disclosure>

@@ -11,7 +11,7 @@ type PlanFactsProps = {
   today: Day;
 };
 
-/** The days that matter: plan, evaluations, the latest and the next. */
+/** The days that matter, on paper: plan, evaluations, the latest and the next. On the screen they stand at the top. */
 export function PlanFacts({ rows, due, today }: PlanFactsProps) {
   const t = useTranslations("progress.facts");
   const locale = useLocale();
@@ -25,7 +25,7 @@ export function PlanFacts({ rows, due, today }: PlanFactsProps) {
     { term: t("next"), value: due ? <DueWords due={due} today={today} /> : t("notSet") },
   ];
   return (
-    <dl className="grid gap-x-6 gap-y-2 border-y border-line py-3 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-2">
+    <dl className="hidden gap-x-6 gap-y-2 border-y border-line py-3 print:grid print:grid-cols-2">
       {facts.map(({ term, value }) => (
         <div key={term}>
           <dt className="text-sm text-muted">{term}</dt>

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
 import { type Day, formatDay } from "@/lib/dates";
 import { goalGroups } from "@/lib/progress/goals";
@@ -26,21 +25,20 @@ type ProgressViewProps = {
   rows: ProgressRows;
   due: Day | null;
   today: Day;
-  /** What to do first when there is no plan yet. */
-  start?: ReactNode;
 };
 
-/** How far a client has come: sentence, goals, what changed around them, and what was done. */
-export function ProgressView({ clientId, rows, due, today, start }: ProgressViewProps) {
+/** How far a client has come, once there is a plan: sentence, goals, what changed around them, and what was done. */
+export function ProgressView({ clientId, rows, due, today }: ProgressViewProps) {
   const t = useTranslations("progress");
+  const common = useTranslations("common");
   const locale = useLocale();
   const plan = lastPlan(rows);
-  if (!plan) return <EmptyState action={start}>{t("empty")}</EmptyState>;
+  if (!plan) return null;
   const goals = goalGroups(rows);
   const isEvaluated = rows.evaluations.length > 0;
   return (
     <>
-      <Section title={t("title")}>
+      <Section title={t("title")} actions={<PrintButton label={common("print")} />}>
         <p className="hidden print:block">{t("printed", { day: formatDay(today, locale) })}</p>
         {plan.state === "closed" && <Notice>{t("closedPlan")}</Notice>}
         {/* Two sentences: the printed one is counted from the printed rows, and does not tell that there are more. */}

@@ -8,7 +8,7 @@ import { TimelineItem } from "./timeline-item";
 export function Timeline({ rows, clientId }: { rows: ProgressRows; clientId: string }) {
   const t = useTranslations("progress.timeline");
   return (
-    <Section title={t("title")}>
+    <Section id="timeline" title={t("title")}>
       <ol className="border-l-2 border-line pl-4">
         {timelineOf(rows).map((entry) => (
           <TimelineItem key={entry.id} entry={entry} clientId={clientId} />

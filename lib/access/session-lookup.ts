@@ -13,6 +13,7 @@ export const lookupOn = prepared((db) => {
         sessionId: sessions.id,
         seenAt: sessions.seenAt,
         expiresAt: sessions.expiresAt,
+        meetingUntil: sessions.meetingUntil,
         userId: users.id,
         name: users.name,
         role: users.role,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, lt, lte, ne, or } from "drizzle-orm";
+import { and, eq, isNull, lt, lte, ne, or } from "drizzle-orm";
 import { sessions } from "@/db/schema";
 import { read, type Tx, transact } from "@/db/store";
 import { dayOf } from "@/lib/dates";
@@ -12,14 +12,15 @@ import { lookupOn } from "./session-lookup";
 import { knowOffice, readOffice } from "./session-office";
 import { hashToken, newToken } from "./tokens";
 
-export type Session = {
+export type Session = Limits & {
   actor: Actor;
   locale: Locale;
   /** Whether single keys do something: a person who dictates or whose hand shakes can switch them off. */
   shortcuts: boolean;
-  seenAt: Date;
-  expiresAt: Date;
 };
+
+/** What a session's end is reckoned from; an open meeting counts as use until `meetingUntil`. */
+type Limits = { seenAt: Date; expiresAt: Date; meetingUntil: Date | null };
 
 /** `seen_at` is written at most this often: a page a second must not become a write a second. */
 const touchMs = 60_000;
@@ -34,7 +35,10 @@ export async function startSession(
   await readOffice(tx);
   const { absoluteMs } = settings();
   const idleSince = new Date(now.getTime() - idleMs());
-  await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), lt(sessions.seenAt, idleSince)));
+  const noMeeting = or(isNull(sessions.meetingUntil), lte(sessions.meetingUntil, now));
+  await tx
+    .delete(sessions)
+    .where(or(lte(sessions.expiresAt, now), and(lt(sessions.seenAt, idleSince), noMeeting)));
   const id = newId();
   const token = newToken();
   const expiresAt = new Date(now.getTime() + absoluteMs);
@@ -51,12 +55,12 @@ export async function findSession(token: string, now: Date): Promise<Session | u
     const lookup = lookupOn(db);
     const [row] = await lookup.session.execute({ tokenHash: hashToken(token) });
     if (!row || row.disabledAt || now >= endOf(row)) return undefined;
-    const { seenAt, expiresAt, locale, shortcuts, disabledAt: _, ...facts } = row;
+    const { seenAt, expiresAt, meetingUntil, locale, shortcuts, disabledAt: _, ...facts } = row;
     const relations = await lookup.relations.execute({ userId: row.userId, today: dayOf(now) });
     const idsOf = (kind: "team" | "person") =>
       relations.filter((relation) => relation.kind === kind).map((relation) => relation.id);
     const actor = mintActor({ ...facts, teamIds: idsOf("team"), substituteFor: idsOf("person") });
-    return { actor, locale: asLocale(locale), shortcuts, seenAt, expiresAt };
+    return { actor, locale: asLocale(locale), shortcuts, seenAt, expiresAt, meetingUntil };
   });
 }
 
@@ -81,10 +85,7 @@ export async function endSessionsOf(tx: Tx, userId: string, except?: string): Pr
 }
 
 /** Whole seconds until the session ends unless it is used, and until it ends in any case. */
-export function secondsLeft(
-  session: Pick<Session, "seenAt" | "expiresAt">,
-  now: Date,
-): { idle: number; absolute: number } {
+export function secondsLeft(session: Limits, now: Date): { idle: number; absolute: number } {
   const seconds = (until: Date) => Math.max(0, Math.floor((until.getTime() - now.getTime()) / 1000));
   return { idle: seconds(endOf(session)), absolute: seconds(session.expiresAt) };
 }
@@ -95,6 +96,7 @@ function idleMs(): number {
   return minutes === undefined ? settings().idleMs : minutes * 60_000;
 }
 
-function endOf(session: Pick<Session, "seenAt" | "expiresAt">): Date {
-  return new Date(Math.min(session.seenAt.getTime() + idleMs(), session.expiresAt.getTime()));
+function endOf({ seenAt, expiresAt, meetingUntil }: Limits): Date {
+  const inUse = Math.max(seenAt.getTime() + idleMs(), meetingUntil?.getTime() ?? 0);
+  return new Date(Math.min(inUse, expiresAt.getTime()));
 }

@@ -65,5 +65,10 @@ export const acts = [
   "reasons.seen",
   "user.substitute",
   "user.signInFailed",
+  "meeting.start",
+  "meeting.end",
+  "method.open",
+  "method.note",
+  "method.remove",
 ] as const;
 export type Act = (typeof acts)[number];

@@ -6,11 +6,13 @@ import { redirect } from "next/navigation";
 import { createAction } from "@/lib/action";
 import { confirmEvaluation } from "./commands/confirm";
 import { discardEvaluation, startEvaluationCorrection } from "./commands/correct";
+import { meetOverEvaluation } from "./commands/meet";
 import { startEvaluation } from "./commands/start";
 import {
   confirmEvaluationSchema,
   correctEvaluationSchema,
   evaluationIdSchema,
+  meetOverEvaluationSchema,
   startEvaluationSchema,
 } from "./schema";
 
@@ -18,6 +20,12 @@ import {
 export const startEvaluationAction = createAction(startEvaluationSchema, async (actor, input, now) => {
   const { evaluationId } = await startEvaluation(actor, input, now);
   goTo(`/clients/${input.clientId}/evaluations/${evaluationId}/goals`);
+});
+
+/** Begins a meeting over a draft and goes to its goals. */
+export const meetOverEvaluationAction = createAction(meetOverEvaluationSchema, async (actor, input, now) => {
+  const { clientId } = await meetOverEvaluation(actor, input, now);
+  goTo(`/clients/${clientId}/evaluations/${input.evaluationId}/goals`);
 });
 
 /** Confirms an evaluation or its correction and goes to read it. What is missing comes back by path. */

@@ -19,17 +19,20 @@ describe("the forms of an evaluation", () => {
   });
 
   it.each(["", "x".repeat(65), 7, null])("refuse %j as an id", (id) => {
-    expect(startEvaluationSchema.safeParse({ clientId: id }).success).toBe(false);
+    expect(startEvaluationSchema.safeParse({ clientId: id, mode: "after" }).success).toBe(false);
     expect(evaluationIdSchema.safeParse({ evaluationId: id }).success).toBe(false);
   });
 
-  it("take who took part only in the words of the measure", () => {
-    expect(startEvaluationSchema.parse({ clientId: "c1", tookPart: "together" }).tookPart).toBe("together");
-    expect(startEvaluationSchema.safeParse({ clientId: "c1", tookPart: "everybody" }).success).toBe(false);
+  it("ask how it is filled in", () => {
+    expect(startEvaluationSchema.safeParse({ clientId: "c1", mode: "paper" }).success).toBe(true);
+    expect(startEvaluationSchema.safeParse({ clientId: "c1", mode: "everybody" }).success).toBe(false);
   });
 
   it("take no field they did not ask for", () => {
-    expect(startEvaluationSchema.safeParse({ clientId: "c1", planId: "p1" }).success).toBe(false);
+    expect(startEvaluationSchema.safeParse({ clientId: "c1", mode: "after", planId: "p1" }).success).toBe(
+      false,
+    );
+    expect(startEvaluationSchema.safeParse({ clientId: "c1" }).success).toBe(false);
     expect(evaluationIdSchema.safeParse({ evaluationId: "e1", state: "draft" }).success).toBe(false);
   });
 

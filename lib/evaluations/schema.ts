@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { maxText } from "@/lib/saving/values";
-import { tookParts } from "@/lib/terms";
+import { meetingModes } from "@/lib/terms";
 
 const id = z.string().min(1, "invalid").max(64, "invalid");
 
-/** Who takes part may be said already when it starts. */
-export const startEvaluationSchema = z.strictObject({
-  clientId: id,
-  tookPart: z.enum(tookParts, "chooseOne").optional(),
-});
+const mode = z.enum(meetingModes, "chooseOne");
+
+export const startEvaluationSchema = z.strictObject({ clientId: id, mode });
+
+/** A meeting over an evaluation that is a draft already. */
+export const meetOverEvaluationSchema = z.strictObject({ evaluationId: id, mode });
 
 /** `version` is the one whose review the person read. */
 export const confirmEvaluationSchema = z.strictObject({

@@ -7,17 +7,27 @@ import { createAction } from "@/lib/action";
 import { closePlan } from "./commands/close";
 import { confirmPlan } from "./commands/confirm";
 import { discardPlan, startCorrection } from "./commands/correct";
+import { meetOverPlan } from "./commands/meet";
 import { startPlan } from "./commands/start";
-import { confirmPlanSchema, planIdSchema, planReasonSchema, startPlanSchema } from "./schema";
-
-/** Starts a plan, empty or from the plan in force, and goes to its goals. */
-export const startPlanAction = createAction(
+import {
+  confirmPlanSchema,
+  meetOverPlanSchema,
+  planIdSchema,
+  planReasonSchema,
   startPlanSchema,
-  async (actor, { clientId, from, tookPart }, now) => {
-    const { planId } = await startPlan(actor, { clientId, fromCurrent: from === "current", tookPart }, now);
-    goTo(`/clients/${clientId}/plans/${planId}/goals`);
-  },
-);
+} from "./schema";
+
+/** Starts a plan, empty or from the plan in force, in a meeting or after one, and goes to its goals. */
+export const startPlanAction = createAction(startPlanSchema, async (actor, { clientId, from, mode }, now) => {
+  const { planId } = await startPlan(actor, { clientId, fromCurrent: from === "current", mode }, now);
+  goTo(`/clients/${clientId}/plans/${planId}/goals`);
+});
+
+/** Begins a meeting over a draft and goes to its goals. */
+export const meetOverPlanAction = createAction(meetOverPlanSchema, async (actor, input, now) => {
+  const { clientId } = await meetOverPlan(actor, input, now);
+  goTo(`/clients/${clientId}/plans/${input.planId}/goals`);
+});
 
 /** Confirms a plan or its correction and goes to read it. What is missing comes back by path. */
 export const confirmPlanAction = createAction(confirmPlanSchema, async (actor, input, now) => {

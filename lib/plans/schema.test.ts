@@ -9,15 +9,20 @@ describe("the forms of a plan", () => {
   });
 
   it("start from nothing or from the plan in force, and from nothing else", () => {
-    expect(startPlanSchema.safeParse({ clientId: "c", from: "current" }).success).toBe(true);
+    expect(startPlanSchema.safeParse({ clientId: "c", from: "current", mode: "after" }).success).toBe(true);
     for (const from of [undefined, "", "other"])
-      expect(startPlanSchema.safeParse({ clientId: "c", from }).success).toBe(false);
+      expect(startPlanSchema.safeParse({ clientId: "c", from, mode: "after" }).success).toBe(false);
+  });
+
+  it("ask how it is filled in", () => {
+    for (const mode of [undefined, "", "other"])
+      expect(startPlanSchema.safeParse({ clientId: "c", from: "empty", mode }).success).toBe(false);
   });
 
   it("take no field they do not know", () => {
-    expect(startPlanSchema.safeParse({ clientId: "c", from: "empty", state: "confirmed" }).success).toBe(
-      false,
-    );
+    expect(
+      startPlanSchema.safeParse({ clientId: "c", from: "empty", mode: "paper", state: "confirmed" }).success,
+    ).toBe(false);
   });
 
   it("leave a short reason to the command, and refuse one that is too long", () => {

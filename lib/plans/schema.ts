@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maxText } from "@/lib/saving/values";
-import { tookParts } from "@/lib/terms";
+import { meetingModes } from "@/lib/terms";
 
 const id = z.string().min(1, "invalid").max(64, "invalid");
 
@@ -13,9 +13,11 @@ export const planStarts = ["empty", "current"] as const;
 export const startPlanSchema = z.strictObject({
   clientId: id,
   from: z.enum(planStarts, "chooseOne"),
-  /** Who takes part may be said already when it starts. */
-  tookPart: z.enum(tookParts, "chooseOne").optional(),
+  mode: z.enum(meetingModes, "chooseOne"),
 });
+
+/** A meeting over a plan that is a draft already. */
+export const meetOverPlanSchema = z.strictObject({ planId: id, mode: z.enum(meetingModes, "chooseOne") });
 
 /** `version` is the one whose summary the person read. */
 export const confirmPlanSchema = z.strictObject({

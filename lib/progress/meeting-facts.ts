@@ -6,7 +6,7 @@ import {
   type OtherPresent,
   othersPresent,
 } from "@/lib/terms";
-import type { MeetingFacts } from "./rows";
+import type { MeetingFacts, NextMeeting } from "./rows";
 
 /** How the meeting was held and who else was there, read from a confirmed document; what is not said is left empty. */
 export function meetingFacts(content: unknown): MeetingFacts {
@@ -19,13 +19,25 @@ export function meetingFacts(content: unknown): MeetingFacts {
   };
 }
 
+/** The meeting agreed on in a confirmed document; null when none was. */
+export function nextMeeting(content: unknown): NextMeeting | null {
+  const day = text(content, "meetingDate");
+  return day === ""
+    ? null
+    : { day, time: text(content, "meetingTime"), place: text(content, "meetingPlace") };
+}
+
 /** The client's answer to the plan, and why when it was not yes. */
 export function agreementFacts(content: unknown): { agreed: Agreement | null; agreedReason: string } {
-  const reason = field(content, "agreedReason");
   return {
     agreed: oneOf<Agreement>(agreements, field(content, "agreed")),
-    agreedReason: typeof reason === "string" ? reason : "",
+    agreedReason: text(content, "agreedReason"),
   };
+}
+
+function text(content: unknown, name: string): string {
+  const value = field(content, name);
+  return typeof value === "string" ? value : "";
 }
 
 function field(content: unknown, name: string): unknown {

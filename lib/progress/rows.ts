@@ -44,6 +44,7 @@ export type PlanRow = {
   closedOn: Day | null;
   closeReason: string;
   replacedById: string | null;
+  next: NextMeeting | null;
 } & MeetingFacts & { agreed: Agreement | null; agreedReason: string };
 
 export type EvaluationRow = {
@@ -52,10 +53,14 @@ export type EvaluationRow = {
   state: EvaluationState;
   day: Day;
   tookPart: TookPart | null;
+  next: NextMeeting | null;
 } & MeetingFacts;
 
 /** What the confirmed document says of the meeting. */
 export type MeetingFacts = { how: MeetingHow | null; others: readonly OtherPresent[] };
+
+/** The meeting that was agreed on. */
+export type NextMeeting = { day: Day; time: string; place: string };
 
 export type GoalInPlan = {
   planId: string;

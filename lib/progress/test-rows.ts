@@ -30,6 +30,7 @@ export function rowsFrom(
       replacedById: null,
       how: null,
       others: [],
+      next: null,
       agreed: "yes",
       agreedReason: "",
       ...over,
@@ -57,6 +58,7 @@ export function rowsFrom(
       tookPart: "together",
       how: null,
       others: [],
+      next: null,
       ...over,
     })),
     ratings: evaluationSketches.flatMap(({ ratings }, place) =>

@@ -11,13 +11,20 @@ import { EvaluationIdentity } from "./evaluation-identity";
 import { evaluationWords } from "./words";
 import { WordsProvider } from "./words-context";
 
-type EvaluationFrameProps = { page: EvaluationPage; userId: string; href: string; children: ReactNode };
+type EvaluationFrameProps = {
+  page: EvaluationPage;
+  userId: string;
+  href: string;
+  /** That a meeting is going on. */
+  meeting: ReactNode;
+  children: ReactNode;
+};
 
 /**
  * What is around every page of one evaluation: whose it is, its state, and, while the actor may change it, its parts
  * and its save queue, which lives on from part to part.
  */
-export async function EvaluationFrame({ page, userId, href, children }: EvaluationFrameProps) {
+export async function EvaluationFrame({ page, userId, href, meeting, children }: EvaluationFrameProps) {
   const { evaluation, values, plan, previous } = page;
   const history = page.canSeeHistory && <HistoryLink documentHref={href} />;
   if (!page.isOpen || !page.canEdit) {
@@ -38,7 +45,10 @@ export async function EvaluationFrame({ page, userId, href, children }: Evaluati
       values={values}
       words={saving}
     >
-      <EvaluationIdentity page={page} isLive />
+      <div className="flex flex-wrap items-center gap-x-4">
+        <EvaluationIdentity page={page} isLive />
+        {meeting}
+      </div>
       <EvaluationBar asked={askedOf(plan, previous)} href={href} />
       <StoppedNotice />
       <SignInAgain />

@@ -15,10 +15,12 @@ type MethodsSectionProps = {
   href: string;
   /** Whether 1 and 2 answer the question that has the focus. */
   hasKeys: boolean;
+  /** What the diary says of each method, by code. */
+  used: Readonly<Record<string, string>>;
 };
 
 /** The part of the evaluation about methods: each planned one is asked, others can be added as used. */
-export async function MethodsSection({ page, href, hasKeys }: MethodsSectionProps) {
+export async function MethodsSection({ page, href, hasKeys, used }: MethodsSectionProps) {
   const [t, sections] = await Promise.all([
     getTranslations("evaluations.methods"),
     getTranslations("evaluations.sections"),
@@ -34,12 +36,12 @@ export async function MethodsSection({ page, href, hasKeys }: MethodsSectionProp
           ) : (
             <ul className="flex flex-col border-t border-line">
               {methods.map((code) => (
-                <MethodRow key={code} code={code} />
+                <MethodRow key={code} code={code} used={used[code]} />
               ))}
             </ul>
           )}
         </Section>
-        <OtherMethods planned={methods} values={page.values} />
+        <OtherMethods planned={methods} values={page.values} used={used} />
       </LiveFields>
       <NextSection href={href} after="methods" />
     </>

@@ -6,10 +6,15 @@ import { asLocale } from "@/lib/i18n/locales";
 import type { FieldValue } from "@/lib/saving/values";
 import { OtherMethod } from "./other-method";
 
-type OtherMethodsProps = { planned: readonly string[]; values: Readonly<Record<string, FieldValue>> };
+type OtherMethodsProps = {
+  planned: readonly string[];
+  values: Readonly<Record<string, FieldValue>>;
+  /** What the diary says of each method, by code. */
+  used: Readonly<Record<string, string>>;
+};
 
 /** The methods of the catalogue that were not planned, by class: a tick says that one was used. */
-export async function OtherMethods({ planned, values }: OtherMethodsProps) {
+export async function OtherMethods({ planned, values, used }: OtherMethodsProps) {
   const t = await getTranslations("evaluations.methods");
   const locale = asLocale(await getLocale());
   const { methodClasses, methods } = edition(CURRENT_EDITION);
@@ -21,7 +26,7 @@ export async function OtherMethods({ planned, values }: OtherMethodsProps) {
     .map((group) => ({ ...group, methods: others.filter((method) => method.class === group.code) }))
     .filter((group) => group.methods.length > 0);
   return (
-    <Disclosure summary={t("others")} open={others.some(({ code }) => isAdded(code))}>
+    <Disclosure summary={t("others")} open={others.some(({ code }) => isAdded(code) || used[code])}>
       <p className="mb-3 text-muted">{t("othersLead")}</p>
       <div className="gap-x-8 md:columns-2">
         {classes.map((group) => (
@@ -37,6 +42,7 @@ export async function OtherMethods({ planned, values }: OtherMethodsProps) {
               {group.methods.map(({ code, name, countsAsUsed }) => (
                 <li key={code}>
                   <OtherMethod code={code} name={name[locale]} counts={countsAsUsed?.[locale]} />
+                  {used[code] && <p className="mb-2 ml-8 text-sm">{used[code]}</p>}
                 </li>
               ))}
             </ul>

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioGroup } from "@/components/form/radio-group";
-import { SubmitButton } from "@/components/form/submit-button";
 import { formWords } from "@/lib/i18n/form-words";
 import { startPlanAction } from "@/lib/plans/actions";
 import type { PlanContent } from "@/lib/plans/content";
@@ -11,10 +11,12 @@ type StartPlanFormProps = {
   clientId: string;
   /** What the plan in force would hand on; null when there is none, and then there is nothing to choose. */
   carried: PlanContent | null;
+  /** The buttons that say how it is filled in, and start it. */
+  children: ReactNode;
 };
 
-/** Starts a plan, empty or from the plan in force. Most are made together, and one press says that too. */
-export async function StartPlanForm({ clientId, carried }: StartPlanFormProps) {
+/** Starts a plan, empty or from the plan in force. */
+export async function StartPlanForm({ clientId, carried, children }: StartPlanFormProps) {
   const [t, words] = await Promise.all([getTranslations("planSummary.start"), formWords()]);
   const counts = carried && {
     goals: carried.goals.length,
@@ -39,12 +41,7 @@ export async function StartPlanForm({ clientId, carried }: StartPlanFormProps) {
         <HiddenField name="from" value="empty" />
       )}
       {counts && <p className="max-w-text text-muted">{t("replaces")}</p>}
-      <p className="flex flex-wrap gap-2">
-        <SubmitButton name="tookPart" value="together">
-          {t("together")}
-        </SubmitButton>
-        <SubmitButton kind="secondary">{t("button")}</SubmitButton>
-      </p>
+      {children}
     </ActionForm>
   );
 }

@@ -11,13 +11,19 @@ import { PlanBar } from "./plan-bar";
 import { PlanIdentity } from "./plan-identity";
 import { sectionItems } from "./section-items";
 
-type PlanFrameProps = { page: PlanPage; userId: string; children: ReactNode };
+type PlanFrameProps = {
+  page: PlanPage;
+  userId: string;
+  /** That a meeting is going on. */
+  meeting: ReactNode;
+  children: ReactNode;
+};
 
 /**
  * What is around every page of one plan: whose it is, its state, and, while the actor may change it, its parts and its
  * save queue, which lives on from part to part.
  */
-export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
+export async function PlanFrame({ page, userId, meeting, children }: PlanFrameProps) {
   const { plan, values } = page;
   const planHref = `/clients/${plan.clientId}/plans/${plan.id}`;
   const history = page.canSeeHistory && <HistoryLink documentHref={planHref} />;
@@ -43,7 +49,7 @@ export async function PlanFrame({ page, userId, children }: PlanFrameProps) {
       values={values}
       words={words}
     >
-      <PlanBar plan={plan} />
+      <PlanBar plan={plan} meeting={meeting} />
       <SectionNav label={t("label")} items={items} className="mt-1 mb-3" />
       <StoppedNotice />
       <SignInAgain />

@@ -7,6 +7,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { publishChange } from "@/lib/live/bus";
+import { endMeetingsOver } from "@/lib/meetings/end";
 import { dueMonths } from "@/lib/office-numbers";
 import { refreshDue } from "@/lib/plans/due";
 import { fieldsOf } from "@/lib/saving/fields";
@@ -79,6 +80,7 @@ export async function confirmEvaluation(
     await tx.update(clients).set({ draftEvaluationId: null, updatedAt: now }).where(eq(clients.id, clientId));
     await refreshDue(tx, clientId);
     await forgetOldSaves(tx, now);
+    await endMeetingsOver(tx, actor, evaluationId, now);
     const audited = {
       act: "evaluation.confirm" as const,
       clientId,

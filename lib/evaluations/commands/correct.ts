@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { AppError, invalid } from "@/lib/errors";
 import { publishChange } from "@/lib/live/bus";
+import { endMeetingsOver } from "@/lib/meetings/end";
 import { minReason } from "@/lib/plans/reason";
 import { restoreFields } from "@/lib/saving/restore";
 import { type EvaluationHead, requireEditableEvaluation, requireOpenEvaluation } from "../head";
@@ -58,6 +59,7 @@ export async function discardEvaluation(
     if (evaluation.correcting) await backToConfirmed(tx, actor, evaluation, now);
     else await tx.update(evaluations).set({ state: "discarded" }).where(eq(evaluations.id, evaluationId));
     await tx.update(clients).set({ draftEvaluationId: null, updatedAt: now }).where(eq(clients.id, clientId));
+    await endMeetingsOver(tx, actor, evaluationId, now);
     await recordAudit(tx, actor, { act: "evaluation.discard", clientId, object: evaluationId, ground }, now);
     return { clientId, wasCorrection: evaluation.correcting };
   });

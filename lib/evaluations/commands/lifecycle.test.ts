@@ -67,10 +67,10 @@ const clientRow = async () =>
   (await transact((tx) => tx.select().from(clients).where(eq(clients.id, client.id))))[0];
 
 describe("an evaluation", () => {
-  test("knows from its start who takes part, when that was said", async () => {
+  test("that is started together knows who takes part", async () => {
     const { worker: actor, client: other } = await workerAndClient();
     await aConfirmedPlan(actor, other.id, {}, planned);
-    const { evaluationId } = await startEvaluation(actor, { clientId: other.id, tookPart: "together" }, now);
+    const { evaluationId } = await startEvaluation(actor, { clientId: other.id, mode: "together" }, now);
     const values = await transact((tx) => fieldsOf(tx, evaluationId));
     expect(Object.fromEntries(values)).toEqual({ day: "2026-11-24", tookPart: "together" });
   });

@@ -8,17 +8,19 @@ import { requireEditable } from "@/lib/clients/access";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { beginMeeting } from "@/lib/meetings/begin";
+import { answeredBy, openingDay } from "@/lib/meetings/opening";
 import { writeFields } from "@/lib/saving/save";
-import type { TookPart } from "@/lib/terms";
+import type { MeetingMode } from "@/lib/terms";
 
 /**
- * Starts an evaluation of the client's plan in force, dated today; who takes part is filled in when it is known. Throws
- * `notFound`, `archived`, `closed` when no plan is in force, `draftExists` when an evaluation or a correction of the plan
- * is open.
+ * Starts an evaluation of the client's plan in force, dated today unless it comes from paper, and with a mode a meeting
+ * over it. Throws `notFound`, `archived`, `closed` when no plan is in force, `draftExists` when an evaluation or a
+ * correction of the plan is open.
  */
 export async function startEvaluation(
   actor: Actor,
-  { clientId, tookPart }: { clientId: string; tookPart?: TookPart | undefined },
+  { clientId, mode }: { clientId: string; mode?: MeetingMode },
   now: Date,
 ): Promise<{ evaluationId: string }> {
   const evaluationId = newId();
@@ -46,16 +48,14 @@ export async function startEvaluation(
       createdBy: actor.userId,
     });
     const mark = { version: 1, by: actor.userId, at: now };
-    const known = [
-      { path: "day", value: dayOf(now) },
-      ...(tookPart ? [{ path: "tookPart", value: tookPart }] : []),
-    ];
-    await writeFields(tx, evaluationId, known, mark);
+    await writeFields(tx, evaluationId, [...openingDay(mode, dayOf(now)), ...answeredBy(mode)], mark);
     await tx
       .update(clients)
       .set({ draftEvaluationId: evaluationId, updatedAt: now })
       .where(eq(clients.id, clientId));
     await recordAudit(tx, actor, { act: "evaluation.start", clientId, object: evaluationId, ground }, now);
+    const meeting = { kind: "evaluation" as const, documentId: evaluationId, clientId, ground };
+    if (mode) await beginMeeting(tx, actor, { ...meeting, mode }, now);
   });
   return { evaluationId };
 }

@@ -14,6 +14,8 @@ import { home } from "./en/home";
 import { layout } from "./en/layout";
 import { listFeedback } from "./en/list-feedback";
 import { live } from "./en/live";
+import { meetings } from "./en/meetings";
+import { methodDiary } from "./en/method-diary";
 import { office } from "./en/office";
 import { paper } from "./en/paper";
 import { planFactors } from "./en/plan-factors";
@@ -50,6 +52,8 @@ export const en = {
   help,
   fields,
   evaluations,
+  meetings,
+  methodDiary,
   progress,
   home,
   office,

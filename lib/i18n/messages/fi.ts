@@ -13,6 +13,8 @@ import { home } from "./fi/home";
 import { layout } from "./fi/layout";
 import { listFeedback } from "./fi/list-feedback";
 import { live } from "./fi/live";
+import { meetings } from "./fi/meetings";
+import { methodDiary } from "./fi/method-diary";
 import { office } from "./fi/office";
 import { paper } from "./fi/paper";
 import { planFactors } from "./fi/plan-factors";
@@ -48,6 +50,8 @@ export const fi = {
   help,
   fields,
   evaluations,
+  meetings,
+  methodDiary,
   progress,
   home,
   office,

@@ -15,6 +15,8 @@ import { home } from "./sv/home";
 import { layout } from "./sv/layout";
 import { listFeedback } from "./sv/list-feedback";
 import { live } from "./sv/live";
+import { meetings } from "./sv/meetings";
+import { methodDiary } from "./sv/method-diary";
 import { office } from "./sv/office";
 import { paper } from "./sv/paper";
 import { planFactors } from "./sv/plan-factors";
@@ -50,6 +52,8 @@ export const sv = {
   help,
   fields,
   evaluations,
+  meetings,
+  methodDiary,
   progress,
   home,
   office,

@@ -7,6 +7,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { publishChange } from "@/lib/live/bus";
+import { endMeetingsOver } from "@/lib/meetings/end";
 import { dueMonths } from "@/lib/office-numbers";
 import { fieldsOf } from "@/lib/saving/fields";
 import { addRevision } from "@/lib/saving/revisions";
@@ -69,6 +70,7 @@ export async function confirmPlan(
     await tx.update(clients).set({ draftPlanId: null, updatedAt: now }).where(eq(clients.id, plan.clientId));
     await refreshDue(tx, plan.clientId);
     await forgetOldSaves(tx, now);
+    await endMeetingsOver(tx, actor, planId, now);
     const { clientId, ground } = plan;
     await recordAudit(
       tx,

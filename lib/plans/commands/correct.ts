@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { AppError, invalid } from "@/lib/errors";
 import { publishChange } from "@/lib/live/bus";
+import { endMeetingsOver } from "@/lib/meetings/end";
 import { restoreFields } from "@/lib/saving/restore";
 import { type PlanHead, requireEditablePlan, requireOpenPlan } from "../head";
 import { minReason } from "../reason";
@@ -56,6 +57,7 @@ export async function discardPlan(
     if (plan.correcting) await backToConfirmed(tx, actor, plan, now);
     else await tx.update(plans).set({ state: "discarded", closedAt: now }).where(eq(plans.id, planId));
     await tx.update(clients).set({ draftPlanId: null, updatedAt: now }).where(eq(clients.id, clientId));
+    await endMeetingsOver(tx, actor, planId, now);
     await recordAudit(tx, actor, { act: "plan.discard", clientId, object: planId, ground }, now);
     return { clientId, wasCorrection: plan.correcting };
   });

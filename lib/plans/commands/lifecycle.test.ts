@@ -35,8 +35,8 @@ const aDraft = async (values = {}) => {
   return planId;
 };
 
-test("a plan knows from its start who takes part, when that was said", async () => {
-  const start = { clientId: client.id, fromCurrent: false, tookPart: "together" } as const;
+test("a plan that is started together knows who takes part, and can be saved on", async () => {
+  const start = { clientId: client.id, fromCurrent: false, mode: "together" } as const;
   const { planId } = await startPlan(worker, start, now);
   expect(Object.fromEntries(await transact((tx) => fieldsOf(tx, planId)))).toEqual({ tookPart: "together" });
   expect((await fill(worker, planId, { agreed: "yes" }, now)).status).toBe(200);

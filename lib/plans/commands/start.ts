@@ -8,22 +8,23 @@ import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { requireEditable } from "@/lib/clients/access";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
+import { beginMeeting } from "@/lib/meetings/begin";
+import { answeredBy } from "@/lib/meetings/opening";
 import { fieldsOf } from "@/lib/saving/fields";
 import { writeFields } from "@/lib/saving/save";
-import type { TookPart } from "@/lib/terms";
+import type { MeetingMode } from "@/lib/terms";
 import { carriedOver } from "../carry-over";
 import { outcomesOf } from "../outcomes";
 
 /**
- * Starts a plan for a client, empty or from the plan in force; who takes part is filled in when it is known. Throws `notFound`, `archived`, or `draftExists` when
- * the client already has an open one.
+ * Starts a plan for a client, empty or from the plan in force, and with a mode a meeting over it. Throws `notFound`,
+ * `archived`, or `draftExists` when the client already has an open one.
  */
 export async function startPlan(
   actor: Actor,
-  start: { clientId: string; fromCurrent: boolean; tookPart?: TookPart | undefined },
+  { clientId, fromCurrent, mode }: { clientId: string; fromCurrent: boolean; mode?: MeetingMode },
   now: Date,
 ): Promise<{ planId: string }> {
-  const { clientId, fromCurrent, tookPart } = start;
   const planId = newId();
   await transact(async (tx) => {
     const ground = await requireEditable(tx, actor, clientId, now);
@@ -34,10 +35,8 @@ export async function startPlan(
     if (client?.draftPlanId) throw new AppError("draftExists");
 
     const from = fromCurrent ? (client?.currentPlanId ?? undefined) : undefined;
-    const values = [
-      ...(from ? carriedOver(await fieldsOf(tx, from), await outcomesOf(tx, from)) : []),
-      ...(tookPart ? [{ path: "tookPart", value: tookPart }] : []),
-    ];
+    const carried = from ? carriedOver(await fieldsOf(tx, from), await outcomesOf(tx, from)) : [];
+    const values = [...carried, ...answeredBy(mode)];
     const version = values.length > 0 ? 1 : 0;
     await tx.insert(plans).values({
       id: planId,
@@ -52,6 +51,8 @@ export async function startPlan(
     await tx.update(clients).set({ draftPlanId: planId, updatedAt: now }).where(eq(clients.id, clientId));
     const detail = from ? { from } : undefined;
     await recordAudit(tx, actor, { act: "plan.start", clientId, object: planId, ground, detail }, now);
+    if (mode)
+      await beginMeeting(tx, actor, { kind: "plan", documentId: planId, clientId, ground, mode }, now);
   });
   return { planId };
 }

@@ -17,7 +17,7 @@ import {
 import type { Tx } from "@/db/store";
 import { dayOf } from "@/lib/dates";
 import type { Effect } from "@/lib/terms";
-import { agreementFacts, meetingFacts } from "../meeting-facts";
+import { agreementFacts, meetingFacts, nextMeeting } from "../meeting-facts";
 import type { ProgressRows } from "../rows";
 import { removedGoals } from "./removed-goals";
 import { revisionsOf } from "./revisions";
@@ -62,12 +62,14 @@ export async function progressRows(tx: Tx, clientId: string): Promise<ProgressRo
     plans: planRows.map(({ closedAt, ...plan }) => ({
       ...plan,
       closedOn: closedAt ? dayOf(closedAt) : null,
+      next: nextMeeting(contents.get(plan.id)),
       ...meetingFacts(contents.get(plan.id)),
       ...agreementFacts(contents.get(plan.id)),
     })),
-    evaluations: evaluationRows.flatMap(({ day, ...evaluation }) =>
-      day ? [{ ...evaluation, day, ...meetingFacts(contents.get(evaluation.id)) }] : [],
-    ),
+    evaluations: evaluationRows.flatMap(({ day, ...evaluation }) => {
+      const content = contents.get(evaluation.id);
+      return day ? [{ ...evaluation, day, next: nextMeeting(content), ...meetingFacts(content) }] : [];
+    }),
     revisions,
     ...(await goalRows(tx, planIds, evaluationRows)),
     ...(await workRows(

@@ -2,16 +2,18 @@ import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientHeader } from "@/components/clients/client-header";
-import { StartEvaluationForm } from "@/components/evaluations/start-evaluation-form";
-import { DocumentLinks } from "@/components/progress/document-links";
+import { DiarySection } from "@/components/method-diary/diary-section";
+import { InForce } from "@/components/progress/in-force";
 import { ProgressView } from "@/components/progress/progress-view";
-import { PrintButton } from "@/components/ui/print-button";
 import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
 import { clientPage } from "@/lib/progress/queries/client-page";
 
-type ClientPageProps = { params: Promise<{ clientId: string }> };
+type ClientPageProps = {
+  params: Promise<{ clientId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
 
 /** The title names nobody: it is printed, and stays in the browser's history. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,38 +21,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("pageTitle") };
 }
 
-export default async function ClientPage({ params }: ClientPageProps) {
-  const [actor, { clientId }] = await Promise.all([requireActor(), params]);
+export default async function ClientPage({ params, searchParams }: ClientPageProps) {
+  const [actor, { clientId }, query] = await Promise.all([requireActor(), params, searchParams]);
   const now = new Date();
   const page = await orNotFound(clientPage(actor, clientId, now));
   if (page.access === "reason") redirect(`/clients/${clientId}/reason` as Route);
-  const { client, rows } = page;
-  const common = await getTranslations("common");
+  const { client, rows, diary } = page;
   const today = dayOf(now);
-  const links = client.canEdit && (
-    <DocumentLinks
-      client={client}
-      rows={rows}
-      startEvaluation={
-        <StartEvaluationForm clientId={clientId} kind={client.draftPlanId ? "secondary" : "primary"} />
-      }
-    />
-  );
-  const hasPlan = rows.plans.length > 0;
+  const isPaused = query.done === "paused" && Boolean(client.draftPlanId ?? client.draftEvaluationId);
   return (
     <>
-      <ClientHeader
-        client={client}
-        actions={
-          hasPlan && (
-            <>
-              {links}
-              <PrintButton label={common("print")} />
-            </>
-          )
-        }
-      />
-      <ProgressView clientId={clientId} rows={rows} due={client.dueDate} today={today} start={links} />
+      <ClientHeader client={client} />
+      <InForce client={client} rows={rows} today={today} isPaused={isPaused} />
+      {diary && <DiarySection clientId={clientId} diary={diary} today={today} canEdit={client.canEdit} />}
+      <ProgressView clientId={clientId} rows={rows} due={client.dueDate} today={today} />
     </>
   );
 }

@@ -153,5 +153,14 @@ export const audit = {
       open: "read reasons for opening",
       seen: "marked a reason as looked at",
     },
+    meeting: {
+      start: "began a meeting",
+      end: "ended a meeting",
+    },
+    method: {
+      open: "looked at the method diary",
+      note: "noted a method as used",
+      remove: "took back a note of a method",
+    },
   },
 } satisfies Shape<typeof fi>;

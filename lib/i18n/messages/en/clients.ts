@@ -203,6 +203,7 @@ export const clients = {
     people: "Workers and archiving",
     details: "Contact and other details",
     contactHidden: "Only named workers see the contact details.",
+    noPhone: "No phone number has been noted",
     keepInMind: "Keep in mind when in contact",
     call: "Call like this: {hours}",
     responsible: "Responsible worker",

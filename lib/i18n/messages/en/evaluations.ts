@@ -199,7 +199,16 @@ export const evaluations = {
     dateNotAfterEvaluation: "The next evaluation must be after this one.",
     reasonTooShort: "Write the reason.",
   },
-  start: { together: "Evaluate together", button: "Start the evaluation" },
+  start: {
+    title: "Start an evaluation",
+    lead: "In an evaluation you look together at how it went. It is a draft until you confirm it.",
+    noPlan: "The client has no plan in force to evaluate.",
+    notAllowed: "Only the client's named workers can start an evaluation.",
+    newPlan:
+      "The plan was confirmed on {day}, less than two weeks ago. If there is a mistake in the plan, correct it instead of evaluating.",
+    sameDay:
+      "The plan already has an evaluation of today. If there is a mistake in it, correct it instead of starting a new one.",
+  },
   correct: {
     title: "Correct the evaluation",
     lead: "The confirmed version stays in force until the correction is confirmed. Both can be read afterwards.",

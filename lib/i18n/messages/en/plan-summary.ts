@@ -150,8 +150,6 @@ export const planSummary = {
     currentHint:
       "This carries over {goals, plural, one {# goal} other {# goals}}, {factors, plural, one {# factor} other {# factors}}, {services, plural, one {# service} other {# services}}, {methods, plural, one {# method} other {# methods}} and {steps, plural, one {# open step} other {# open steps}}, with the client's own words and strengths. Meeting, agreement, conditions and days are asked again.",
     replaces: "The present plan is in force until the new one is confirmed.",
-    together: "Start together with the client",
-    button: "Start the plan",
     draftTitle: "A plan is already being made",
     draft: "A client can have one draft at a time. Go on with it.",
     continue: "Continue the draft",

@@ -150,5 +150,14 @@ export const audit = {
       open: "katsoi perusteluja",
       seen: "merkitsi perustelun katsotuksi",
     },
+    meeting: {
+      start: "aloitti tapaamisen",
+      end: "lopetti tapaamisen",
+    },
+    method: {
+      open: "katsoi menetelmäpäiväkirjaa",
+      note: "merkitsi menetelmän käytetyksi",
+      remove: "poisti merkinnän menetelmän käytöstä",
+    },
   },
 } as const;

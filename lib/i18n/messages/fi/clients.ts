@@ -202,6 +202,7 @@ export const clients = {
     people: "Työntekijät ja arkistointi",
     details: "Yhteystiedot ja muut tiedot",
     contactHidden: "Yhteystiedot näkyvät vain nimetyille työntekijöille.",
+    noPhone: "Puhelinnumeroa ei ole kirjattu",
     keepInMind: "Ota huomioon yhteydenpidossa",
     call: "Soita näin: {hours}",
     responsible: "Omatyöntekijä",

@@ -197,7 +197,15 @@ export const evaluations = {
     dateNotAfterEvaluation: "Seuraavan arvioinnin pitää olla tämän arvioinnin jälkeen.",
     reasonTooShort: "Kirjoita syy.",
   },
-  start: { together: "Arvioidaan yhdessä", button: "Aloita arviointi" },
+  start: {
+    title: "Aloita arviointi",
+    lead: "Arvioinnissa katsotte yhdessä, miten on mennyt. Se on luonnos, kunnes vahvistat sen.",
+    noPlan: "Asiakkaalla ei ole voimassa olevaa suunnitelmaa, jota arvioida.",
+    notAllowed: "Vain asiakkaan nimetyt työntekijät voivat aloittaa arvioinnin.",
+    newPlan:
+      "Suunnitelma on vahvistettu {day}, alle kaksi viikkoa sitten. Jos suunnitelmassa on virhe, korjaa sitä arvioinnin sijaan.",
+    sameDay: "Suunnitelmalla on jo tämän päivän arviointi. Jos siinä on virhe, korjaa sitä uuden sijaan.",
+  },
   correct: {
     title: "Korjaa arviointia",
     lead: "Vahvistettu versio pysyy voimassa, kunnes korjaus vahvistetaan. Molemmat säilyvät luettavina.",

@@ -147,8 +147,6 @@ export const planSummary = {
     currentHint:
       "Mukaan tulevat {goals, plural, one {# tavoite} other {# tavoitetta}}, {factors, plural, one {# tilannetekijä} other {# tilannetekijää}}, {services, plural, one {# palvelu} other {# palvelua}}, {methods, plural, one {# menetelmä} other {# menetelmää}} ja {steps, plural, one {# tekemätön askel} other {# tekemätöntä askelta}} sekä asiakkaan omat sanat ja vahvuudet. Tapaaminen, hyväksyntä, ehdot ja päivät kysytään uudelleen.",
     replaces: "Nykyinen suunnitelma on voimassa, kunnes uusi vahvistetaan.",
-    together: "Aloitetaan yhdessä asiakkaan kanssa",
-    button: "Aloita suunnitelma",
     draftTitle: "Suunnitelma on jo tekeillä",
     draft: "Asiakkaalla voi olla yksi luonnos kerrallaan. Jatka sitä.",
     continue: "Jatka luonnosta",

@@ -153,5 +153,14 @@ export const audit = {
       open: "läste motiveringar",
       seen: "märkte en motivering som läst",
     },
+    meeting: {
+      start: "började ett möte",
+      end: "avslutade ett möte",
+    },
+    method: {
+      open: "såg på metoddagboken",
+      note: "antecknade en använd metod",
+      remove: "tog bort en anteckning om en metod",
+    },
   },
 } satisfies Shape<typeof fi>;

@@ -203,6 +203,7 @@ export const clients = {
     people: "Medarbetare och arkivering",
     details: "Kontaktuppgifter och andra uppgifter",
     contactHidden: "Bara namngivna medarbetare ser kontaktuppgifterna.",
+    noPhone: "Inget telefonnummer har antecknats",
     keepInMind: "Ta hänsyn till detta vid kontakt",
     call: "Ring så här: {hours}",
     responsible: "Egen kontaktperson",

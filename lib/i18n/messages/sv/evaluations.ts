@@ -199,7 +199,16 @@ export const evaluations = {
     dateNotAfterEvaluation: "Nästa utvärdering måste vara efter den här.",
     reasonTooShort: "Skriv orsaken.",
   },
-  start: { together: "Vi utvärderar tillsammans", button: "Börja utvärderingen" },
+  start: {
+    title: "Börja en utvärdering",
+    lead: "I utvärderingen ser ni tillsammans hur det har gått. Den är ett utkast tills du bekräftar den.",
+    noPlan: "Klienten har ingen gällande plan att utvärdera.",
+    notAllowed: "Bara klientens namngivna medarbetare kan börja en utvärdering.",
+    newPlan:
+      "Planen bekräftades {day}, för mindre än två veckor sedan. Finns det ett fel i planen, rätta den i stället för att utvärdera.",
+    sameDay:
+      "Planen har redan en utvärdering från i dag. Finns det ett fel i den, rätta den i stället för att börja en ny.",
+  },
   correct: {
     title: "Rätta utvärderingen",
     lead: "Den bekräftade versionen gäller tills rättelsen bekräftas. Båda kan läsas efteråt.",

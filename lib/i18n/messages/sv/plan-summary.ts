@@ -150,8 +150,6 @@ export const planSummary = {
     currentHint:
       "Med följer {goals, plural, one {# mål} other {# mål}}, {factors, plural, one {# situationsfaktor} other {# situationsfaktorer}}, {services, plural, one {# tjänst} other {# tjänster}}, {methods, plural, one {# metod} other {# metoder}} och {steps, plural, one {# ogjort steg} other {# ogjorda steg}} samt klientens egna ord och styrkor. Möte, godkännande, villkor och dagar frågas på nytt.",
     replaces: "Den nuvarande planen gäller tills den nya bekräftas.",
-    together: "Vi börjar tillsammans med klienten",
-    button: "Börja planen",
     draftTitle: "En plan är redan på gång",
     draft: "Klienten kan ha ett utkast åt gången. Fortsätt med det.",
     continue: "Fortsätt med utkastet",

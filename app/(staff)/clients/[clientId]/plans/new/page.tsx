@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
+import { ModeChoice } from "@/components/meetings/mode-choice";
 import { StartPlanForm } from "@/components/plans/acts/start-plan-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -40,7 +41,9 @@ export default async function NewPlanPage({ params }: NewPlanPageProps) {
           {t("draft")}
         </EmptyState>
       ) : start.canEdit ? (
-        <StartPlanForm clientId={clientId} carried={start.carried} />
+        <StartPlanForm clientId={clientId} carried={start.carried}>
+          <ModeChoice />
+        </StartPlanForm>
       ) : (
         <Notice>{t("notAllowed")}</Notice>
       )}

@@ -1,0 +1,53 @@
+import type { Route } from "next";
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { OpenedClient } from "@/lib/clients/queries/open";
+import { addDays, type Day } from "@/lib/dates";
+import { dueSoonDays } from "@/lib/office-numbers";
+import { actsOf, planInForce } from "@/lib/progress/in-force";
+import type { ProgressRows } from "@/lib/progress/rows";
+import { ActButtons } from "./act-buttons";
+import { InForceFacts } from "./in-force-facts";
+import { InForceLinks } from "./in-force-links";
+
+type InForceProps = {
+  client: OpenedClient;
+  rows: ProgressRows;
+  today: Day;
+  /** A meeting has just been ended. */
+  isPaused: boolean;
+};
+
+/** What is in force with a client, first on the page, and what to do next. */
+export function InForce({ client, rows, today, isPaused }: InForceProps) {
+  const t = useTranslations("progress.inForce");
+  const plan = planInForce(client, rows);
+  const latest = plan ?? rows.plans.at(-1);
+  const all = client.canEdit ? actsOf(client, rows, addDays(today, dueSoonDays())) : [];
+  // Opening the plan is a link unless it is the likeliest thing to do.
+  const acts = all.filter((act, place) => act !== "openPlan" || place === 0);
+  return (
+    <section
+      aria-label={t("title")}
+      className="no-print mb-8 flex flex-col gap-3 rounded-lg border border-line bg-surface px-4 py-3 sm:px-5 sm:py-4"
+    >
+      {isPaused && (
+        <Notice kind="success" live>
+          {t("paused")}
+        </Notice>
+      )}
+      {plan ? (
+        <InForceFacts client={client} rows={rows} today={today} />
+      ) : (
+        <p className="max-w-text">{t(latest ? "noneNow" : "none")}</p>
+      )}
+      {acts.length > 0 && <ActButtons client={client} acts={acts} hasPlan={latest !== undefined} />}
+      {latest && (
+        <InForceLinks
+          planHref={`/clients/${client.id}/plans/${latest.id}` as Route}
+          open={plan ? (acts[0] === "openPlan" ? undefined : "plan") : "lastPlan"}
+        />
+      )}
+    </section>
+  );
+}

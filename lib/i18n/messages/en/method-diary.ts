@@ -1,0 +1,45 @@
+import type { Shape } from "../../shape";
+import type { methodDiary as fi } from "../fi/method-diary";
+
+export const methodDiary = {
+  title: "Method diary",
+  lead: "Note what you did on the day you did it. At the evaluation the days stand beside the question.",
+  usedToday: "Used today",
+  marked: "Noted {day}",
+  undo: "Undo",
+  more: "Add a note or change the day",
+  status:
+    "{count, plural, =0 {No methods have been noted today.} one {One method has been noted today.} other {# methods have been noted today.}}",
+  nonePlanned: "The plan has no methods. You can still note what has been done.",
+  other: "Note another method or day",
+  method: "Method",
+  choose: "Choose a method",
+  planned: "{method} (planned)",
+  day: "Day",
+  dayHint: "As d.m.yyyy",
+  note: "Note",
+  noteHint: "Only workers see this. The note is not printed.",
+  add: "Note as used",
+  added: "The entry has been saved.",
+  entries: "{count, plural, one {One entry} other {All # entries}}",
+  times: "{count, plural, one {once} other {# times}}",
+  by: "{day}, {name}",
+  change: "Change",
+  changeOf: "the entry of {day}, {method}",
+  editTitle: "Change the entry",
+  editLead: "{method}, noted by {name}",
+  save: "Save",
+  cancel: "Cancel",
+  remove: "Take the entry back",
+  homeTitle: "What did you do today?",
+  homeLead: "Open a client and note the method you used with one press.",
+  homeMarked: "{count, plural, one {one noted today} other {# noted today}}",
+  daysUsed: "{count, plural, one {Noted as used once: {days}} other {Noted as used # times: {days}}}",
+  daysSince:
+    "{count, plural, one {Noted as used once since the last evaluation: {days}} other {Noted as used # times since the last evaluation: {days}}}",
+  andMore: "{days} and others",
+  problems: {
+    alreadyNoted: "This day already has an entry of this method.",
+    dateBeforePlan: "The day is before the plan was confirmed. Check the day.",
+  },
+} satisfies Shape<typeof fi>;
