@@ -52,8 +52,8 @@ test("what is typed of a person stays out of addresses, titles, storage and the 
     .getByRole("link", { name: /Kanarialintu/ })
     .first()
     .click();
-  await page.getByRole("link", { name: "Uusi suunnitelma" }).first().click();
-  await page.getByRole("button", { name: "Aloita suunnitelma" }).click();
+  await page.getByRole("link", { name: "Tee suunnitelma" }).click();
+  await page.getByRole("button", { name: "Kirjaan jälkikäteen" }).click();
   await page.getByLabel("Mitä asiakas haluaa?").fill("kanaria 1");
   await expect(page.getByText(/^Tallennettu/).first()).toBeVisible();
   seen.push(await page.title());

@@ -106,8 +106,8 @@ async function addClient(page: Page) {
 }
 
 async function fillPlan(page: Page) {
-  await page.getByRole("link", { name: "Uusi suunnitelma" }).first().click();
-  await page.getByRole("button", { name: "Aloita suunnitelma" }).click();
+  await page.getByRole("link", { name: "Tee suunnitelma" }).click();
+  await page.getByRole("button", { name: "Kirjaan jälkikäteen" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tavoitteet" })).toBeVisible();
 
   await page.getByLabel("Mitä asiakas haluaa?").fill("Haluan, että arki rauhoittuu.");
@@ -168,12 +168,13 @@ async function confirmPlan(page: Page) {
 }
 
 async function startEvaluation(page: Page) {
-  await page.getByRole("button", { name: "Aloita arviointi" }).click();
+  await page.getByRole("link", { name: "Aloita arviointi" }).click();
+  await page.getByRole("button", { name: "Yhdessä asiakkaan kanssa" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tavoitteet" })).toBeVisible();
 }
 
 async function evaluate(page: Page, round: 1 | 2) {
-  await page.getByRole("radio", { name: "Asiakas ja työntekijä yhdessä" }).check();
+  await expect(page.getByRole("radio", { name: "Asiakas ja työntekijä yhdessä" })).toBeChecked();
   for (const [goal, ...marks] of scores) await scoreGoal(page, goal, marks[round - 1] ?? "");
   await expect(section(page, "Tavoitteet · 15 / 15 arvioitu")).toBeVisible();
 

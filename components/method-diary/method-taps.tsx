@@ -50,19 +50,25 @@ export async function MethodTaps({ clientId, methods, uses, today, words }: Meth
                 {counts && <span className="block text-sm text-muted">{counts}</span>}
               </span>
               <span className="flex flex-wrap items-center gap-x-1">
-                <Button type="submit" name="method" value={code} kind={use ? "quiet" : "secondary"}>
+                <Button
+                  type="submit"
+                  name="method"
+                  value={code}
+                  kind={use ? "quiet" : "secondary"}
+                  className={use ? "cursor-default px-2! text-good! no-underline!" : undefined}
+                >
                   {use ? t("marked", { day: formatShortDay(today, locale, today) }) : t("usedToday")}
                   <VisuallyHidden> {name}</VisuallyHidden>
                 </Button>
                 {use && (
                   <>
-                    <Button type="submit" name="undo" value={use.id}>
+                    <Button type="submit" name="undo" value={use.id} kind="quiet" className="px-2!">
                       {t("undo")}
                       <VisuallyHidden> {name}</VisuallyHidden>
                     </Button>
                     <TextLink
                       href={`/clients/${clientId}/methods/${use.id}` as Route}
-                      className="ml-2 inline-flex min-h-11 items-center text-sm"
+                      className="inline-flex min-h-11 items-center px-2"
                       hidden={name}
                     >
                       {t("more")}

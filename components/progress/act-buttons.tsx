@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { OpenedClient } from "@/lib/clients/queries/open";
@@ -19,22 +20,27 @@ export function ActButtons({ client, acts, hasPlan }: ActButtonsProps) {
   return (
     <p className="flex flex-wrap gap-2">
       {acts.map((act, place) => (
-        <ButtonLink key={act} kind={place === 0 ? "primary" : "secondary"} href={hrefOf(act, client)}>
-          {t(act === "newPlan" && !hasPlan ? "acts.firstPlan" : `acts.${act}`)}
-        </ButtonLink>
+        <Fragment key={act}>
+          <ButtonLink kind={place === 0 ? "primary" : "secondary"} href={hrefOf(act, client)}>
+            {t(act === "newPlan" && !hasPlan ? "acts.firstPlan" : `acts.${act}`)}
+          </ButtonLink>
+          {(act === "continuePlan" || act === "continueEvaluation") && (
+            <ButtonLink href={meetingHref(act, client)}>
+              {t("inForce.meet")}
+              <VisuallyHidden>
+                {" "}
+                {t(`inForce.${act === "continuePlan" ? "ofPlan" : "ofEvaluation"}`)}
+              </VisuallyHidden>
+            </ButtonLink>
+          )}
+        </Fragment>
       ))}
-      {acts.includes("continuePlan") && (
-        <ButtonLink href={`/clients/${client.id}/plans/${client.draftPlanId}/meeting` as Route}>
-          {t("inForce.meet")} <VisuallyHidden>{t("inForce.ofPlan")}</VisuallyHidden>
-        </ButtonLink>
-      )}
-      {acts.includes("continueEvaluation") && (
-        <ButtonLink href={`/clients/${client.id}/evaluations/${client.draftEvaluationId}/meeting` as Route}>
-          {t("inForce.meet")} <VisuallyHidden>{t("inForce.ofEvaluation")}</VisuallyHidden>
-        </ButtonLink>
-      )}
     </p>
   );
+}
+
+function meetingHref(act: "continuePlan" | "continueEvaluation", client: Client): Route {
+  return hrefOf(act, client).replace(/goals$/, "meeting") as Route;
 }
 
 function hrefOf(act: Act, { id, currentPlanId, draftPlanId, draftEvaluationId }: Client): Route {

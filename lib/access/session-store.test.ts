@@ -86,6 +86,37 @@ describe("a session", () => {
     expect((await findSession(token, later(10)))?.seenAt).toEqual(start);
   });
 
+  test("outlives the idle limit while a meeting is open, but not the meeting, and never the 12 hours", async () => {
+    const { id, token } = await begin((await aUser()).id);
+    const meet = (until: Date | null) =>
+      transact(async (tx) => {
+        await tx.update(sessions).set({ meetingUntil: until }).where(eq(sessions.id, id));
+      });
+    await meet(later(180));
+    const session = await findSession(token, later(170));
+    if (!session) throw new Error("no session");
+    expect(secondsLeft(session, later(170))).toEqual({ idle: 10 * 60, absolute: 550 * 60 });
+    expect(await findSession(token, later(180))).toBeUndefined();
+    // Another who signs in sweeps away what has ended, and only that.
+    await begin((await aUser()).id, later(100));
+    expect(await findSession(token, later(100))).toBeDefined();
+    await meet(later(800));
+    expect(await findSession(token, later(719.9))).toBeDefined();
+    expect(await findSession(token, later(720))).toBeUndefined();
+    await meet(null);
+    expect(await findSession(token, later(100))).toBeUndefined();
+  });
+
+  test("that was used in a meeting is idle only after the last use", async () => {
+    const { id, token } = await begin((await aUser()).id);
+    await transact(async (tx) => {
+      const used = { meetingUntil: later(60), seenAt: later(50) };
+      await tx.update(sessions).set(used).where(eq(sessions.id, id));
+    });
+    expect(await findSession(token, later(79.9))).toBeDefined();
+    expect(await findSession(token, later(80))).toBeUndefined();
+  });
+
   test("of a disabled user is over at once", async () => {
     const user = await aUser();
     const { token } = await begin(user.id);

@@ -7,7 +7,7 @@ export const methodDiary = {
   usedToday: "Used today",
   marked: "Noted {day}",
   undo: "Undo",
-  more: "Add a note or change the day",
+  more: "Note or day",
   status:
     "{count, plural, =0 {No methods have been noted today.} one {One method has been noted today.} other {# methods have been noted today.}}",
   nonePlanned: "The plan has no methods. You can still note what has been done.",

@@ -5,7 +5,7 @@ export const methodDiary = {
   usedToday: "Käytetty tänään",
   marked: "Merkitty {day}",
   undo: "Kumoa",
-  more: "Lisää huomautus tai muuta päivää",
+  more: "Huomautus tai päivä",
   status:
     "{count, plural, =0 {Tänään ei ole merkitty menetelmiä.} one {Tänään on merkitty yksi menetelmä.} other {Tänään on merkitty # menetelmää.}}",
   nonePlanned: "Suunnitelmaan ei ole valittu menetelmiä. Voit silti merkitä, mitä on tehty.",

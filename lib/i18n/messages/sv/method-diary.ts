@@ -7,7 +7,7 @@ export const methodDiary = {
   usedToday: "Använd i dag",
   marked: "Antecknad {day}",
   undo: "Ångra",
-  more: "Lägg till en notering eller ändra dagen",
+  more: "Notering eller dag",
   status:
     "{count, plural, =0 {I dag har inga metoder antecknats.} one {I dag har en metod antecknats.} other {I dag har # metoder antecknats.}}",
   nonePlanned: "Inga metoder har valts i planen. Du kan ändå anteckna vad som har gjorts.",
