@@ -16,13 +16,13 @@ export async function FactorWordFields({ factor }: FactorWordFieldsProps) {
   ] as const;
   return groups.map(({ name, legend, hint, words }) => (
     <fieldset key={name} className="flex flex-col gap-3">
-      <legend className="text-lg font-semibold">{legend}</legend>
+      <legend className="mb-2 text-lg font-semibold">{legend}</legend>
       {hint && <p className="max-w-text text-sm text-muted">{hint}</p>}
       {languages.map((language) => (
         <TextField
           key={language}
           name={`${name}${letters[language]}`}
-          label={t(`name${letters[language]}`)}
+          label={t(`${name}${letters[language]}`)}
           defaultValue={words?.[language]}
           autoComplete="off"
           maxLength={80}

@@ -33,6 +33,9 @@ export const office = {
     nameFi: "In Finnish",
     nameSv: "In Swedish",
     nameEn: "In English",
+    clientFi: "To the client in Finnish",
+    clientSv: "To the client in Swedish",
+    clientEn: "To the client in English",
   },
   settings: {
     title: "Settings",

@@ -30,6 +30,9 @@ export const office = {
     nameFi: "Suomeksi",
     nameSv: "Ruotsiksi",
     nameEn: "Englanniksi",
+    clientFi: "Asiakkaalle suomeksi",
+    clientSv: "Asiakkaalle ruotsiksi",
+    clientEn: "Asiakkaalle englanniksi",
   },
   settings: {
     title: "Asetukset",

@@ -33,6 +33,9 @@ export const office = {
     nameFi: "På finska",
     nameSv: "På svenska",
     nameEn: "På engelska",
+    clientFi: "För klienten på finska",
+    clientSv: "För klienten på svenska",
+    clientEn: "För klienten på engelska",
   },
   settings: {
     title: "Inställningar",
