@@ -1,13 +1,11 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { HandOverState } from "@/components/hand-over/hand-over-state";
-import { NotPrintedHere } from "@/components/paper/not-printed-here";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayOf, formatDay } from "@/lib/dates";
 import { askedOf } from "@/lib/evaluations/asked";
 import type { EvaluationPage, EvaluationRevision } from "@/lib/evaluations/queries";
-import type { HandOver } from "@/lib/hand-over/queries";
 import { asLocale } from "@/lib/i18n/locales";
 import { AfterFacts } from "./after-facts";
 import { AnswerGroups } from "./answer-groups";
@@ -18,46 +16,38 @@ import { RevisionList } from "./revision-list";
 type EvaluationViewProps = {
   page: EvaluationPage;
   href: string;
-  handOvers: readonly HandOver[];
+  /** Whether the text has been taken to the official record. */
+  handOver: ReactNode;
   shown: EvaluationRevision;
   /** Whether it was confirmed a moment ago. */
   isDone: boolean;
 };
 
 /** A confirmed evaluation to read, as workers see it. What the client gets on paper is on a page of its own. */
-export async function EvaluationView({ page, href, handOvers, shown, isDone }: EvaluationViewProps) {
+export async function EvaluationView({ page, href, handOver, shown, isDone }: EvaluationViewProps) {
   const t = await getTranslations("evaluations");
   const locale = asLocale(await getLocale());
   const { evaluation, previous, canEdit } = page;
   return (
-    <>
-      <div className="print:hidden">
-        <PageHeader
-          title={t("title")}
-          lead={t("view.lead", { name: shown.byName, day: formatDay(dayOf(shown.at), locale) })}
-          actions={
-            <>
-              <ButtonLink href={`${href}/print?of=${shown.revision}` as Route}>{t("view.print")}</ButtonLink>
-              {canEdit && evaluation.state === "confirmed" && !evaluation.correcting && (
-                <ButtonLink href={`${href}/correct` as Route}>{t("view.correct")}</ButtonLink>
-              )}
-            </>
-          }
-        />
-        <EvaluationNotices page={page} href={href} shown={shown} isDone={isDone} />
-        <HandOverState
-          clientId={evaluation.clientId}
-          of={{ kind: "evaluation", documentId: evaluation.id }}
-          revision={evaluation.revision}
-          handOvers={handOvers}
-          canEdit={canEdit}
-        />
-        <MeetingFacts evaluation={shown.content} />
-        <AnswerGroups evaluation={shown.content} asked={askedOf(shown.plan, previous)} />
-        <AfterFacts evaluation={shown.content} />
-        <RevisionList revisions={page.revisions} shown={shown.revision} href={href} />
-      </div>
-      <NotPrintedHere />
-    </>
+    <div className="print:hidden">
+      <PageHeader
+        title={t("title")}
+        lead={t("view.lead", { name: shown.byName, day: formatDay(dayOf(shown.at), locale) })}
+        actions={
+          <>
+            <ButtonLink href={`${href}/print?of=${shown.revision}` as Route}>{t("view.print")}</ButtonLink>
+            {canEdit && evaluation.state === "confirmed" && !evaluation.correcting && (
+              <ButtonLink href={`${href}/correct` as Route}>{t("view.correct")}</ButtonLink>
+            )}
+          </>
+        }
+      />
+      <EvaluationNotices page={page} href={href} shown={shown} isDone={isDone} />
+      {handOver}
+      <MeetingFacts evaluation={shown.content} />
+      <AnswerGroups evaluation={shown.content} asked={askedOf(shown.plan, previous)} />
+      <AfterFacts evaluation={shown.content} />
+      <RevisionList revisions={page.revisions} shown={shown.revision} href={href} />
+    </div>
   );
 }

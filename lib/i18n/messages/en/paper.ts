@@ -6,7 +6,6 @@ export const paper = {
     plan: "The plan on paper",
     evaluation: "The evaluation on paper",
     lead: "Below is exactly what will be on the paper. Read it through, then print.",
-    choices: "What comes on the paper",
     language: "Language of the paper",
     neutral: "Neutral title",
     neutralHint: "The title is only “{title}”, and the worker's job title is not on the paper.",
@@ -18,7 +17,6 @@ export const paper = {
     back: "Back",
     sheet: "The client's paper",
     leftOut: "Left out of the paper",
-    leftOutOwn: "Only for you",
     left: {
       goals: "{count, plural, one {One goal that is not shown.} other {# goals that are not shown.}}",
       factors: "{count, plural, one {One factor that is not shown.} other {# factors that are not shown.}}",

@@ -7,7 +7,6 @@ export const paper = {
     plan: "Suunnitelma paperille",
     evaluation: "Arviointi paperille",
     lead: "Alla on täsmälleen se, mikä paperiin tulee. Lue se läpi ja tulosta sitten.",
-    choices: "Mitä paperiin tulee",
     language: "Paperin kieli",
     neutral: "Neutraali otsikko",
     neutralHint: "Otsikko on vain ”{title}”, eikä paperissa ole työntekijän ammattinimikettä.",
@@ -19,7 +18,6 @@ export const paper = {
     back: "Takaisin",
     sheet: "Asiakkaan paperi",
     leftOut: "Paperista jäi pois",
-    leftOutOwn: "Vain sinulle",
     left: {
       goals: "{count, plural, one {Yksi tavoite, jota ei näytetä.} other {# tavoitetta, joita ei näytetä.}}",
       factors:

@@ -6,7 +6,6 @@ export const paper = {
     plan: "Planen på papper",
     evaluation: "Utvärderingen på papper",
     lead: "Här nedan är exakt det som kommer på papperet. Läs igenom det och skriv sedan ut.",
-    choices: "Vad som kommer på papperet",
     language: "Papperets språk",
     neutral: "Neutral rubrik",
     neutralHint: "Rubriken är bara ”{title}”, och den anställdas yrkestitel står inte på papperet.",
@@ -18,7 +17,6 @@ export const paper = {
     back: "Tillbaka",
     sheet: "Klientens papper",
     leftOut: "Utelämnat från papperet",
-    leftOutOwn: "Bara för dig",
     left: {
       goals: "{count, plural, one {Ett mål som inte visas.} other {# mål som inte visas.}}",
       factors:

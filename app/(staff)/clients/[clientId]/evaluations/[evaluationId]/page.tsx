@@ -3,6 +3,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EvaluationView } from "@/components/evaluations/view/evaluation-view";
 import { NotReadable } from "@/components/evaluations/view/not-readable";
+import { HandOverState } from "@/components/hand-over/hand-over-state";
+import { NotPrintedHere } from "@/components/paper/not-printed-here";
 import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
 import { listHandOvers } from "@/lib/hand-over/queries";
@@ -29,6 +31,24 @@ export default async function EvaluationPage({ params, searchParams }: Evaluatio
   const handOvers = await orNotFound(
     listHandOvers(await requireActor(), { clientId, kind: "evaluation", documentId }, new Date()),
   );
-  const isDone = query.done === "confirmed";
-  return <EvaluationView page={page} href={href} handOvers={handOvers} shown={shown} isDone={isDone} />;
+  return (
+    <>
+      <EvaluationView
+        page={page}
+        href={href}
+        handOver={
+          <HandOverState
+            clientId={clientId}
+            of={{ kind: "evaluation", documentId }}
+            revision={evaluation.revision}
+            handOvers={handOvers}
+            canEdit={canEdit}
+          />
+        }
+        shown={shown}
+        isDone={query.done === "confirmed"}
+      />
+      <NotPrintedHere />
+    </>
+  );
 }

@@ -1,6 +1,8 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { HandOverState } from "@/components/hand-over/hand-over-state";
+import { NotPrintedHere } from "@/components/paper/not-printed-here";
 import { PlanNotReadable } from "@/components/plans/view/plan-not-readable";
 import { PlanView } from "@/components/plans/view/plan-view";
 import { orNotFound } from "@/lib/access/or-not-found";
@@ -35,13 +37,24 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
   if (!shown) return <PlanNotReadable state={plan.state} />;
   const done = query.done === "confirmed" || query.done === "closed" ? query.done : undefined;
   return (
-    <PlanView
-      page={page}
-      planHref={planHref}
-      revisions={revisions}
-      handOvers={handOvers}
-      shown={shown}
-      done={done}
-    />
+    <>
+      <PlanView
+        page={page}
+        planHref={planHref}
+        revisions={revisions}
+        handOver={
+          <HandOverState
+            clientId={clientId}
+            of={{ kind: "plan", documentId: planId }}
+            revision={plan.revision}
+            handOvers={handOvers}
+            canEdit={page.canEdit}
+          />
+        }
+        shown={shown}
+        done={done}
+      />
+      <NotPrintedHere />
+    </>
   );
 }
