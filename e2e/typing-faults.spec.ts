@@ -186,14 +186,24 @@ for (const kind of ["plan", "evaluation"] as const)
     }
     for (const part of parts) {
       await open(part);
-      const areas = page.locator("main textarea:visible");
-      const names = await areas.evaluateAll((all) => all.map((area) => (area as HTMLTextAreaElement).name));
-      const written = new Map(names.map((name, n) => [name, strange[n % strange.length] ?? ""]));
-      for (const [name, text] of written) await page.locator(`textarea[name="${name}"]`).fill(text);
-      if (written.size > 0) await expect(statusOf(page)).toHaveText(saved);
+      await page.locator("main details").evaluateAll((all) => {
+        for (const fold of all) (fold as HTMLDetailsElement).open = true;
+      });
+      // Of the short lines, those of a plan that take any text.
+      const lines =
+        kind === "plan" ? ', input[type="text"][maxlength="200"]:not([data-as], [inputmode])' : "";
+      const boxes = page.locator(`main :is(textarea${lines}):visible`);
+      const found = await boxes.evaluateAll((all) =>
+        all.map((box) => ({ name: box.getAttribute("name") ?? "", lines: box.tagName === "TEXTAREA" })),
+      );
+      const written = new Map(
+        found.map(({ name, lines }, n) => [name, strange[(n + 1) % (lines ? 3 : 2)] ?? ""]),
+      );
+      for (const [name, text] of written) await page.locator(`[name="${name}"]`).fill(text);
+      await expect(statusOf(page)).toHaveText(saved);
       await page.reload();
-      for (const [name, text] of written)
-        await expect(page.locator(`textarea[name="${name}"]`)).toHaveValue(text);
+      expect(written.size).toBeGreaterThan(0);
+      for (const [name, text] of written) await expect(page.locator(`[name="${name}"]`)).toHaveValue(text);
     }
     await page.goto(`${base()}/history`);
     await expect(page.getByText("<img src=x onerror=alert(1)>", { exact: false }).first()).toBeVisible();

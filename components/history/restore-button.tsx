@@ -37,7 +37,12 @@ export function RestoreButton({ path, value, name, words }: RestoreButtonProps) 
   const label = replaced ? words.undo : words.restore;
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3">
-      <Button kind="quiet" aria-label={`${label}: ${name}`} onClick={replaced ? undo : restore}>
+      <Button
+        kind="quiet"
+        className="-ml-4"
+        aria-label={`${label}: ${name}`}
+        onClick={replaced ? undo : restore}
+      >
         {label}
       </Button>
       <p role="status" className="text-sm text-muted">
