@@ -1,19 +1,22 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { GoTo } from "@/components/layout/go-to";
 import { StaffFrame } from "@/components/layout/staff-frame";
 import { type Place, placesOf } from "@/lib/access/places";
 import { hasShortcuts, requireActor } from "@/lib/access/session";
 import { countOpenFeedback } from "@/lib/feedback/queries";
+import { asLocale } from "@/lib/i18n/locales";
+import { messagesOf } from "@/lib/i18n/messages";
 import { keepLanguageAction, keepThemeAction } from "@/lib/users/actions/look";
 import { signOutAction } from "@/lib/users/actions/session";
 
 /** Draws the frame. It guards nothing: every page asks for its actor itself. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  const [actor, t, help, hasKeys] = await Promise.all([
+  const [actor, t, help, locale, hasKeys] = await Promise.all([
     requireActor(),
     getTranslations("access"),
     getTranslations("help"),
+    getLocale(),
     hasShortcuts(),
   ]);
   const [feedback, waiting] = await Promise.all([getTranslations("listFeedback"), countOpenFeedback(actor)]);
@@ -36,7 +39,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       user={user}
       nav={nav}
       goTo={
-        <GoTo words={help.raw("goTo")} peopleFrom={hasClients ? "/api/go-to" : undefined} hasKeys={hasKeys} />
+        <GoTo
+          words={messagesOf(asLocale(locale)).help.goTo}
+          peopleFrom={hasClients ? "/api/go-to" : undefined}
+          hasKeys={hasKeys}
+        />
       }
       footerLinks={[
         ...(hasClients ? [{ href: "/feedback" as const, label: feedback("title") }] : []),

@@ -10,6 +10,13 @@ export const fields = {
   keys: "Ctrl + Enter goes to the next part, Ctrl + Z undoes the last choice.",
   clear: "Clear",
   clearOf: "Clear: {name}",
+  posted: {
+    save: "Save",
+    title: "Not everything was saved",
+    lead: "The rest of the form is saved. Copy these texts, go back to the form and correct them.",
+    back: "Back to the form",
+    conflict: "Somebody else changed this meanwhile.",
+  },
   order: {
     title: "Order",
     lead: "Move what matters most to the top. The order shows in the plan and in the evaluation.",

@@ -8,6 +8,13 @@ export const fields = {
   keys: "Ctrl + Enter vie seuraavaan osaan, Ctrl + Z kumoaa viimeisen valinnan.",
   clear: "Tyhjennä",
   clearOf: "Tyhjennä: {name}",
+  posted: {
+    save: "Tallenna",
+    title: "Kaikkea ei tallennettu",
+    lead: "Muu osa lomakkeesta on tallessa. Kopioi nämä tekstit, palaa lomakkeelle ja korjaa.",
+    back: "Takaisin lomakkeelle",
+    conflict: "Joku muu muutti tätä kohtaa sillä aikaa.",
+  },
   order: {
     title: "Järjestys",
     lead: "Siirrä tärkein ensimmäiseksi. Järjestys näkyy suunnitelmassa ja arvioinnissa.",

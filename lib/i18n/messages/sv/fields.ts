@@ -10,6 +10,13 @@ export const fields = {
   keys: "Ctrl + Enter går till nästa del, Ctrl + Z ångrar det senaste valet.",
   clear: "Töm",
   clearOf: "Töm: {name}",
+  posted: {
+    save: "Spara",
+    title: "Allt sparades inte",
+    lead: "Resten av blanketten är sparad. Kopiera de här texterna, gå tillbaka till blanketten och rätta.",
+    back: "Tillbaka till blanketten",
+    conflict: "Någon annan ändrade det här stället under tiden.",
+  },
   order: {
     title: "Ordning",
     lead: "Flytta det viktigaste först. Ordningen syns i planen och i utvärderingen.",
