@@ -22,7 +22,8 @@ export async function ComparisonView({ comparison, documentHref, historyHref }: 
   const t = await getTranslations("history");
   const { from, to, differences, revisions, now } = comparison;
   const words = await pathWords(now);
-  const [earlier, later] = [from, to].map(({ revision }) => t("revision", { revision: String(revision) }));
+  const nameOf = ({ revision }: { revision: number }) => t("revision", { revision: String(revision) });
+  const [earlier, later] = [nameOf(from), nameOf(to)] as const;
   const marks = { gone: t("goneWord"), new: t("newWord") };
   return (
     <>
