@@ -11,7 +11,7 @@ const start = () => {
     last.note(path, options);
     values.set(path, value);
   };
-  return { last, change, before: () => Object.fromEntries(last.get()?.before ?? []) };
+  return { last, change, former: () => Object.fromEntries(last.get()?.before ?? []) };
 };
 
 beforeEach(() => {
@@ -21,37 +21,37 @@ beforeEach(() => {
 
 describe("the last change", () => {
   it("is what there was before it, until the next one", () => {
-    const { change, before } = start();
+    const { change, former } = start();
     change("a", 2);
-    expect(before()).toEqual({ a: 1 });
+    expect(former()).toEqual({ a: 1 });
     now += 1_000;
     change("b", true);
-    expect(before()).toEqual({ b: null });
+    expect(former()).toEqual({ b: null });
   });
 
   it("holds all that one act changed, each as it was before the act", () => {
-    const { change, before } = start();
+    const { change, former } = start();
     change("a", 2);
     now += 10;
     change("b", true);
     change("a", 3);
-    expect(before()).toEqual({ a: 1, b: null });
+    expect(former()).toEqual({ a: 1, b: null });
   });
 
   it("holds digits typed one after another as one change of their field", () => {
-    const { change, before } = start();
+    const { change, former } = start();
     change("score", 3, { isTyping: true });
     now += 700;
     change("score", 35, { isTyping: true });
-    expect(before()).toEqual({ score: null });
+    expect(former()).toEqual({ score: null });
   });
 
   it("counts a second choice in one field as a change of its own", () => {
-    const { change, before } = start();
+    const { change, former } = start();
     change("a", 2);
     now += 700;
     change("a", 3);
-    expect(before()).toEqual({ a: 2 });
+    expect(former()).toEqual({ a: 2 });
   });
 
   it("remembers that a row went with it, and can be forgotten", () => {
