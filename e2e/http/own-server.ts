@@ -15,6 +15,13 @@ export type OwnServer = {
   stop: () => Promise<{ code: number | null; ms: number }>;
 };
 
+export type OwnServerOptions = {
+  port?: number;
+  root?: string;
+  /** Environment variables that it gets besides. */
+  settings?: Readonly<Record<string, string>>;
+};
+
 /** Where the sources and the build are. */
 export const projectRoot = path.resolve(import.meta.dirname, "..", "..");
 
@@ -24,7 +31,7 @@ export const projectRoot = path.resolve(import.meta.dirname, "..", "..");
  */
 export async function startOwnServer(
   folder: string,
-  { port: given, root = projectRoot }: { port?: number; root?: string } = {},
+  { port: given, root = projectRoot, settings = {} }: OwnServerOptions = {},
 ): Promise<OwnServer> {
   const port = given ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
@@ -33,7 +40,7 @@ export async function startOwnServer(
   const env = { NODE_ENV: "production" as const, AVAIN_DATA: folder, DATABASE_URL: "", AVAIN_ORIGIN: origin };
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...settings, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     // A process group of its own, so that killing it kills all of it.
     detached: true,
