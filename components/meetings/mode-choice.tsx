@@ -21,7 +21,7 @@ export async function ModeChoice() {
         </p>
         <p className="text-sm text-muted">{t("togetherHint")}</p>
       </div>
-      <div className="flex flex-col gap-2 px-4">
+      <div className="flex flex-col gap-2 border border-transparent px-4">
         <p className="flex flex-wrap gap-2">
           <Button type="submit" name="mode" value="after">
             {t("after")}

@@ -23,7 +23,6 @@ export const meetings = {
   begin: {
     title: "Begin a meeting",
     lead: "The draft goes on from where it was left.",
-    back: "Back to the draft",
   },
   end: {
     title: "End the meeting?",

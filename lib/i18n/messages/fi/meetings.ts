@@ -21,7 +21,6 @@ export const meetings = {
   begin: {
     title: "Aloita tapaaminen",
     lead: "Luonnos jatkuu siitä, mihin se jäi.",
-    back: "Takaisin luonnokseen",
   },
   end: {
     title: "Lopetetaanko tapaaminen?",

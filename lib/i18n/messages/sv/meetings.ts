@@ -23,7 +23,6 @@ export const meetings = {
   begin: {
     title: "Börja ett möte",
     lead: "Utkastet fortsätter där det blev.",
-    back: "Tillbaka till utkastet",
   },
   end: {
     title: "Vill du avsluta mötet?",
