@@ -55,7 +55,7 @@ export async function MethodTaps({ clientId, methods, uses, today, words }: Meth
                   name="method"
                   value={code}
                   kind={use ? "quiet" : "secondary"}
-                  className={use ? "cursor-default px-2! text-good! no-underline!" : undefined}
+                  className={use ? "cursor-default pr-2! pl-0! text-good! no-underline!" : undefined}
                 >
                   {use ? t("marked", { day: formatShortDay(today, locale, today) }) : t("usedToday")}
                   <VisuallyHidden> {name}</VisuallyHidden>
