@@ -30,9 +30,8 @@ export function useDocumentForm() {
     // What was done before this script ran is in the control and nowhere else.
     for (const [path, codec] of codecs) {
       const value = read(path);
-      const live = queue.live.get(path);
-      const same = codec === flagCodec ? value === (live === true) : sameValue(value, live);
-      if (!same) queue.edit(path, value);
+      // As the control would read it back: a day that is written as people do is no other day.
+      if (!sameValue(value, codec.read(codec.show(queue.live.get(path))))) queue.edit(path, value);
     }
     let setting = false;
     const stopReading = form.subscribe({
