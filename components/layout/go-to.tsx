@@ -3,8 +3,14 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { GoToWords } from "./go-to-words";
 
-/** Fetched when it is first asked for: most pages are left without it. */
-const GoToBox = lazy(async () => ({ default: (await import("./go-to-box")).GoToBox }));
+/**
+ * Fetched when it is first asked for: most pages are left without it. Where it cannot be had, offline or after a new
+ * build, nothing opens; an error would take the page and its unsaved text with it.
+ */
+const GoToBox = lazy(async () => {
+  const loaded = await import("./go-to-box").catch(() => undefined);
+  return { default: loaded?.GoToBox ?? (() => null) };
+});
 
 type GoToProps = {
   words: GoToWords;
