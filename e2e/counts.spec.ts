@@ -138,7 +138,7 @@ test("a plan by keyboard takes 150 presses at most, and its evaluation 60", asyn
     await again.type(score);
     if (place < scores.length - 1) await again.press("Enter");
   }
-  await expect(part(page, "Tavoitteet · 8 / 8 arvioitu")).toBeVisible();
+  await expect(part(page, "Tavoitteet · 8 / 8 vastattu")).toBeVisible();
   await again.press("Control+Enter");
   await comeTo(page, "Menetelmät");
   await again.tabTo(page.getByRole("radio").first());

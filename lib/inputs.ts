@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tooLong } from "./too-long";
 
 /** A checkbox: sent as some value when ticked, not at all when not. What was read once may be read again. */
 export const ticked = () =>
@@ -22,7 +23,7 @@ export const line = (most: number) =>
         .replace(/\p{Cc}+/gu, " ")
         .trim(),
     )
-    .pipe(z.string().max(most, "tooLong"));
+    .pipe(z.string().max(most, tooLong(most)));
 
 /** One line of text that must not be empty. */
 export const requiredLine = (most: number) => line(most).pipe(z.string().min(1, "required"));

@@ -31,7 +31,10 @@ export default async function HomePage() {
   ]);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("scope", { total: home.total })} />
+      <PageHeader
+        title={t("title")}
+        lead={t("scope", { total: home.total, of: actor.role === "lead" ? "team" : "own" })}
+      />
       <HomeCounts counts={home.counts} unseenReasons={unseenReasons} role={actor.role} />
       <StandingIn people={home.standingIn} />
       <OwnClients home={home} role={actor.role} today={dayOf(now)} />

@@ -9,6 +9,7 @@ import {
   useId,
   useMemo,
   useRef,
+  useState,
 } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Notice } from "@/components/ui/notice";
@@ -38,7 +39,8 @@ type ActionFormProps<V> = {
 /**
  * A form that loses nothing: without JavaScript the browser sends it and the server draws it again with what was typed;
  * with JavaScript the fields stay as they are (React would empty them after a plain form action, so the form is
- * handed over in a transition). Errors come as keys and are said in a summary that takes focus, and beside each field.
+ * handed over in a transition). Errors come as keys and are said in a summary that takes focus, and beside each field
+ * until it is edited.
  */
 export function ActionForm<V>(props: ActionFormProps<V>) {
   const { action, words, done, refusal, resetWhenDone = false, id, className, children } = props;
@@ -46,14 +48,25 @@ export function ActionForm<V>(props: ActionFormProps<V>) {
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
+  const [edited, setEdited] = useState<{ since?: ActionState<V>; names: string[] }>({ names: [] });
   const failed = state.status === "invalid" || state.status === "refused";
   const items = useMemo(() => summaryItems(state, words.errors, formId), [state, words, formId]);
+
+  const errors = state.status === "invalid" ? wordsOf(state.fieldErrors, words.errors) : {};
+  if (edited.since === state) for (const name of edited.names) delete errors[name];
 
   useTitlePrefix(failed ? words.errorPrefix : undefined);
   useEffect(() => {
     if (failed) summary.current?.focus();
     if (state.status === "done" && resetWhenDone) form.current?.reset();
   }, [state, failed, resetWhenDone]);
+
+  /** What was wrong with a field is not known to be wrong any more once it is edited. */
+  function edit({ target }: FormEvent<HTMLFormElement>) {
+    const { name } = target as HTMLInputElement;
+    if (name in errors)
+      setEdited(({ since, names }) => ({ since: state, names: since === state ? [...names, name] : [name] }));
+  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -69,7 +82,7 @@ export function ActionForm<V>(props: ActionFormProps<V>) {
         formId,
         words,
         pending,
-        errors: state.status === "invalid" ? wordsOf(state.fieldErrors, words.errors) : {},
+        errors,
         sent: failed ? state.values : undefined,
       }}
     >
@@ -78,6 +91,7 @@ export function ActionForm<V>(props: ActionFormProps<V>) {
         id={id}
         action={send}
         onSubmit={submit}
+        onInput={edit}
         noValidate
         aria-busy={pending}
         className={classNames("flex flex-col gap-5", className)}

@@ -46,12 +46,32 @@ describe("the client's paper of a plan", () => {
       "methods.setting-conditions.conditionAppeal": "D",
     });
     expect(parts[0]).toMatchObject({
-      rows: [{ cells: ["Soitan pankkiin", "Sinä", "1.12.2026"] }],
+      rows: [{ cells: ["Soitan pankkiin", "sinä", "1.12.2026"] }],
     });
     const [, conditions] = parts;
     expect(conditions?.look === "answers" && conditions.groups[0]?.pairs.map(([, answer]) => answer)).toEqual(
       ["A", "B", "C", "D"],
     );
+  });
+
+  it("puts first what the client marked as important, and names who does a step", () => {
+    const parts = partsOf({
+      "goals.job-seeking.chosen": true,
+      "goals.job-seeking.keepLevel": true,
+      "goals.debt.chosen": true,
+      "goals.debt.important": true,
+      "steps.own-aaaa1111.chosen": true,
+      "steps.own-aaaa1111.what": "Soitto pankkiin",
+      "steps.own-aaaa1111.who": "other",
+      "steps.own-aaaa1111.whoName": "Sisko",
+    });
+    expect(parts[0]).toMatchObject({
+      items: [{ key: "debt" }, { key: "job-seeking", more: ["tavoite: pysyy ennallaan"] }],
+    });
+    expect(parts[1]).toMatchObject({
+      head: ["Mitä", "Tekijä", "Viimeistään"],
+      rows: [{ cells: ["Soitto pankkiin", "joku muu: Sisko", ""] }],
+    });
   });
 
   it("has no heading without anything under it", () => {

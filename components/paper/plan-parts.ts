@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/dates";
 import type { ClientFactor, ClientGoal, ClientPlan } from "@/lib/plans/for-client";
 import { factorTexts, goalTexts, methodText, serviceText } from "./client-names";
+import { doerText } from "./doer-text";
 import { nextPart } from "./next-part";
 import { kept, type PaperItem, type PaperPart, saysSomething } from "./paper-model";
 import type { PaperTools } from "./paper-words";
@@ -90,7 +91,7 @@ function stepsPart(steps: ClientPlan["steps"], { t, locale }: PaperTools): Paper
       key: `step-${place}`,
       cells: [
         what,
-        whoName || (who ? t(`plan.doers.${who}`) : ""),
+        doerText({ who, whoName }, t),
         done ? t("plan.stepDone") : byDate ? formatDay(byDate, locale) : "",
       ],
     })),

@@ -38,6 +38,20 @@ export function parsePersonalId(text: string): PersonalId | undefined {
   return { personalId, birthDate, gender: Number(individual) % 2 ? "man" : "woman" };
 }
 
+/**
+ * What a text says as the beginning of a personal id: `010190`, `010190-9`. With six digits only it is a birth date in
+ * any century. Undefined when it begins no personal id.
+ */
+export function personalIdStart(text: string): { text: string; birthDates: Day[] } | undefined {
+  const start = normalisePersonalId(text);
+  const parts = /^(\d{2})(\d{2})(\d{2})(?:[-+A-FU-Y]\d{0,3})?$/.exec(start);
+  if (!parts) return undefined;
+  const [, day, month, year] = parts;
+  const days = ["18", "19", "20"].map((century) => `${century}${year}-${month}-${day}`).filter(isDay);
+  if (days.length === 0) return undefined;
+  return { text: start, birthDates: start.length === 6 ? days : [] };
+}
+
 /** The client number that a text means: `A-1042`, `a 1042` and `1042` are one. */
 export function numberIn(text: string): string | undefined {
   const digits = /^(?:[a-z]\s*[-–]?\s*)?(\d{1,9})$/i.exec(text.trim())?.[1];

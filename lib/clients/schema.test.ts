@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addClientSchema, openingReasonSchema } from "./schema";
+import { addClientSchema, openingReasonSchema, searchSchema } from "./schema";
 
 const plain = { assignTo: "team:user" };
 
@@ -9,9 +9,13 @@ function keys(input: Record<string, unknown>) {
 }
 
 describe("what is known of a client", () => {
-  it("may be nothing at all", () => {
-    expect(addClientSchema.parse(plain)).toMatchObject({
-      firstName: "",
+  it("may be as little as a name, a birth date or a personal id, and not nothing", () => {
+    expect(keys({ firstName: " ", phone: "040 1" })).toEqual([["firstName", "whoMissing"]]);
+    expect(keys({ lastName: "Aho" })).toEqual([]);
+    expect(keys({ birthDate: "1.1.1990" })).toEqual([]);
+    expect(keys({ personalId: "131052-308T" })).toEqual([]);
+    expect(addClientSchema.parse({ ...plain, firstName: "Aino" })).toMatchObject({
+      firstName: "Aino",
       birthDate: null,
       gender: "unknown",
       personalId: null,
@@ -43,7 +47,7 @@ describe("what is known of a client", () => {
     ["birthDate", "32.1.2000", "dateInvalid"],
     ["email", "matti", "emailInvalid"],
     ["phone", "soita", "phoneInvalid"],
-    ["lastName", "x".repeat(101), "tooLong"],
+    ["lastName", "x".repeat(101), "tooLong100"],
     ["language", "klingon", "choiceInvalid"],
     ["gender", "x", "chooseOne"],
   ])("is refused by field: %s", (name, value, key) => {
@@ -51,8 +55,13 @@ describe("what is known of a client", () => {
   });
 
   it("of a guardian needs a scope, and without a guardian keeps nothing of one", () => {
-    expect(keys({ guardianKind: "guardian" })).toEqual([["guardianScope", "chooseOne"]]);
-    const parsed = addClientSchema.parse({ ...plain, guardianName: "Eeva", guardianScope: "both" });
+    expect(keys({ lastName: "Aho", guardianKind: "guardian" })).toEqual([["guardianScope", "chooseOne"]]);
+    const parsed = addClientSchema.parse({
+      ...plain,
+      lastName: "Aho",
+      guardianName: "Eeva",
+      guardianScope: "both",
+    });
     expect(parsed).toMatchObject({ guardianKind: null, guardianScope: null, guardianName: "" });
   });
 
@@ -67,6 +76,11 @@ describe("what is known of a client", () => {
     const { assignTo: __, ...twice } = addClientSchema.parse({ ...once, ...plain });
     expect(twice).toEqual(once);
   });
+});
+
+it("a search is for something", () => {
+  expect(searchSchema.safeParse({ text: "  " }).error?.issues).toMatchObject([{ message: "searchEmpty" }]);
+  expect(searchSchema.safeParse({ text: " aho " }).data).toEqual({ text: "aho" });
 });
 
 it("a reason is ten characters without the spaces around", () => {

@@ -98,9 +98,17 @@ const assignment = z
     return { teamId, responsibleId: userId || null };
   });
 
+/** One click on an empty form makes no client: something must tell who it is. */
+function named<T extends ClientFields>(input: T, context: z.core.$RefinementCtx): T {
+  const { firstName, lastName, birthDate, personalId: known } = input;
+  if (!(firstName || lastName || birthDate || known))
+    context.addIssue({ code: "custom", path: ["firstName"], message: "whoMissing", input: firstName });
+  return input;
+}
+
 export const addClientSchema = z
   .object({ ...shape, assignTo: assignment, addAnyway: ticked() })
-  .transform(agree);
+  .transform((input, context) => agree(named(input, context), context));
 export type AddClientInput = z.output<typeof addClientSchema>;
 
 /** What the editor saw when they began, so that two people's changes can be told apart. */
@@ -123,7 +131,7 @@ export const editClientSchema = z
   .transform(agree);
 export type EditClientInput = z.output<typeof editClientSchema>;
 
-export const searchSchema = z.object({ text: line(200) });
+export const searchSchema = z.object({ text: line(200).pipe(z.string().min(1, "searchEmpty")) });
 
 /** At least ten characters that are not spaces around: "x" is no reason. */
 const reason = line(1000).pipe(z.string().min(10, "reasonShort"));

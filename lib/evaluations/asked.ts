@@ -1,5 +1,6 @@
 import type { PlanContent, PlanGoal, PlanStep } from "@/lib/plans/content";
 import { isStepHidden } from "@/lib/plans/for-client";
+import { importantFirst } from "@/lib/plans/important";
 import type { Effect, ServiceState } from "@/lib/terms";
 import { type EvaluationContent, hasEnded } from "./content";
 
@@ -41,7 +42,7 @@ export function askedOf(plan: PlanContent, previous: EvaluationContent | null): 
   const open = plan.goals.filter(({ key }) => !over.has(key));
   const now = open.filter(({ timing }) => timing === "now");
   return {
-    goals: [...now.filter(({ important }) => important), ...now.filter(({ important }) => !important)],
+    goals: importantFirst(now),
     later: open.filter(({ timing }) => timing === "later"),
     ended,
     methods: plan.methods.map(({ code }) => code),

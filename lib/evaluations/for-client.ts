@@ -1,5 +1,6 @@
 import type { PlanContent, PlanGoal } from "@/lib/plans/content";
 import { isStepHidden } from "@/lib/plans/for-client";
+import { importantFirst } from "@/lib/plans/important";
 import type { Effect, GoalOutcome, GoalRating, ServiceState } from "@/lib/terms";
 import { type EvaluationContent, hasEnded, isAnswered } from "./content";
 
@@ -39,7 +40,7 @@ export function evaluationForClient(
     meetingDate: evaluation.meetingDate,
     meetingTime: evaluation.meetingTime,
     meetingPlace: nonDisclosure ? "" : evaluation.meetingPlace,
-    goals: evaluation.goals.flatMap((result) => goalOf(result, plan)),
+    goals: importantFirst(evaluation.goals.flatMap((result) => goalOf(result, plan))),
     services: evaluation.services.flatMap(({ code, state }) => {
       const isHidden = plan.services.some((service) => service.code === code && service.hidden);
       return state && !isHidden ? [{ code, state }] : [];

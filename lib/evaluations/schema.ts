@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { maxText } from "@/lib/saving/values";
 import { meetingModes } from "@/lib/terms";
+import { tooLong } from "@/lib/too-long";
 
 const id = z.string().min(1, "invalid").max(64, "invalid");
 
@@ -25,5 +26,5 @@ export const evaluationIdSchema = z.strictObject({ evaluationId: id });
 /** The least length of a reason is the command's to judge, so that the rule is in one place. */
 export const correctEvaluationSchema = z.strictObject({
   evaluationId: id,
-  reason: z.string().max(maxText, "tooLong"),
+  reason: z.string().max(maxText, tooLong(maxText)),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listFeedbackKinds, listNames } from "@/lib/terms";
+import { tooLong } from "@/lib/too-long";
 
 const id = z.string().min(1, "required").max(100);
 
@@ -10,7 +11,7 @@ const someone = /\d{6}\s*[-+A-FU-Y]\s*\d{3}[0-9A-Y]\b|\bA-?\d{4,}\b/i;
 const words = z
   .string()
   .transform((text) => text.normalize("NFC").replaceAll("\r\n", "\n").trim())
-  .pipe(z.string().min(1, "required").max(1000, "tooLong"))
+  .pipe(z.string().min(1, "required").max(1000, tooLong(1000)))
   .refine((text) => !someone.test(text), "clientNamed");
 
 export const giveFeedbackSchema = z.object({

@@ -2,6 +2,7 @@ import { goalByCode, methodByCode, serviceByCode } from "@/lib/avain/edition";
 import { formatDay } from "@/lib/dates";
 import type { PlanContent, PlanGoal, PlanMethod, PlanService, PlanStep } from "@/lib/plans/content";
 import { isStepHidden } from "@/lib/plans/for-client";
+import { importantFirst } from "@/lib/plans/important";
 import { type Confirmed, fact, kept, type RecordChoices, type RecordPart, recordText } from "./record";
 import { factorLine, followUpLines, presentPart } from "./shared-parts";
 import type { RecordTools } from "./words";
@@ -52,7 +53,7 @@ export function planText(
       ),
       part(
         "headings.goals",
-        plan.goals.filter(isIn).map((goal) => goalLine(goal, tools)),
+        importantFirst(plan.goals.filter(isIn)).map((goal) => goalLine(goal, tools)),
       ),
       part(
         "headings.services",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
 import { maxText } from "@/lib/saving/values";
+import { tooLong } from "@/lib/too-long";
 
 const id = z.string().min(1, "invalid").max(64, "invalid");
 const method = z.string().min(1, "chooseOne").max(64, "choiceInvalid");
@@ -11,7 +12,7 @@ const day = z.string().transform((text, context) => {
   context.addIssue({ code: "custom", message: "dateInvalid" });
   return z.NEVER;
 });
-const note = z.string().max(maxText, "tooLong").default("");
+const note = z.string().max(maxText, tooLong(maxText)).default("");
 
 /** One tap: a method used today, or an entry taken back; each button sends one of the two. */
 export const tapSchema = z.union([

@@ -1,4 +1,5 @@
 import type { Condition, PlanContent, PlanFactor, PlanGoal, PlanService, PlanStep } from "./content";
+import { importantFirst } from "./important";
 
 /** A plan as the client gets it on paper. It has no place for what only workers see, so nothing can slip out. */
 export type ClientPlan = Pick<
@@ -32,7 +33,7 @@ export function planForClient(
   content: PlanContent,
   { nonDisclosure }: { nonDisclosure: boolean },
 ): ClientPlan {
-  const goals = content.goals.filter(({ hidden }) => !hidden);
+  const goals = importantFirst(content.goals.filter(({ hidden }) => !hidden));
   const factors = content.factors.filter(({ hidden }) => !hidden);
   return {
     wish: content.wish,

@@ -48,7 +48,10 @@ function conditionProblems({ methods }: PlanContent): Problem[] {
   const parts = { What: "what", Consequence: "consequence", Decider: "decider", Appeal: "appeal" } as const;
   return Object.entries(parts)
     .filter(([, part]) => !method.condition?.[part].trim())
-    .map(([name]) => ({ path: `methods.setting-conditions.condition${name}`, key: "conditionMissing" }));
+    .map(([name]) => ({
+      path: `methods.setting-conditions.condition${name}`,
+      key: `condition${name}Missing`,
+    }));
 }
 
 function meetingProblems(plan: PlanContent, today: Day | null): Problem[] {

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { maxText } from "@/lib/saving/values";
 import { meetingModes } from "@/lib/terms";
+import { tooLong } from "@/lib/too-long";
 
 const id = z.string().min(1, "invalid").max(64, "invalid");
 
 /** The length is the command's to judge, so that the rule is in one place. */
-const reason = z.string().max(maxText, "tooLong");
+const reason = z.string().max(maxText, tooLong(maxText));
 
 /** Which plan a new one starts from. */
 export const planStarts = ["empty", "current"] as const;

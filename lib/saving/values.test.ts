@@ -40,7 +40,7 @@ describe("text", () => {
   test("that is empty is nothing", () => expect(text()("")).toEqual({ value: null }));
   test("of 4,000 is taken, of 4,001 refused", () => {
     expect(text()("ä".repeat(maxText))).toEqual({ value: "ä".repeat(maxText) });
-    expect(text()("ä".repeat(maxText + 1))).toEqual({ error: "tooLong" });
+    expect(text()("ä".repeat(maxText + 1))).toEqual({ error: "tooLong4000" });
   });
   test.each([[1], [true], [{}], [["a"]], [undefined]])("refuses %j", (value) =>
     expect(text()(value)).toEqual({ error: "textExpected" }),

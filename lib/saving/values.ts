@@ -1,4 +1,5 @@
 import { parseDay } from "@/lib/dates";
+import { tooLong } from "@/lib/too-long";
 
 /** What a field of a document may hold. Null is "nothing here": never zero, never neutral, never unused. */
 export type FieldValue = string | number | boolean | null;
@@ -20,7 +21,7 @@ export function text(max: number = maxText): ValueRule {
   return (value) => {
     if (value === null) return { value: null };
     if (typeof value !== "string") return { error: "textExpected" };
-    if (value.length > max) return { error: "tooLong" };
+    if (value.length > max) return { error: tooLong(max) };
     const clean = value.toWellFormed().replaceAll("\0", "").replaceAll("\r\n", "\n");
     return { value: clean === "" ? null : clean };
   };

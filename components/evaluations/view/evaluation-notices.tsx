@@ -26,7 +26,7 @@ export async function EvaluationNotices({ page, href, shown, isDone }: Evaluatio
   return (
     <div className="mb-6 flex flex-col gap-3 empty:hidden">
       {isDone && !evaluation.correcting && (
-        <Notice kind="success" title={t("doneTitle")} live>
+        <Notice kind="success" title={t(evaluation.revision > 1 ? "doneCorrection" : "doneTitle")} live>
           {nextDueDate && <p>{t("doneNext", { day: formatDay(nextDueDate, locale) })}</p>}
           <p className="mt-1 flex flex-wrap gap-x-6">
             <TextLink

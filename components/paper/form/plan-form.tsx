@@ -2,6 +2,7 @@ import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { edition } from "@/lib/avain/edition";
 import { formatDay } from "@/lib/dates";
 import type { ClientPlan } from "@/lib/plans/for-client";
+import { doerText } from "../doer-text";
 import { PaperSheet } from "../paper-sheet";
 import type { PaperTools } from "../paper-words";
 import { BoxTable } from "./box-table";
@@ -63,11 +64,7 @@ export function PlanForm({ plan, name, label, tools }: PlanFormProps) {
         head={[t("sheet.table.what"), t("sheet.table.who"), t("sheet.table.when")]}
         rows={(plan?.steps ?? []).map(({ what, who, whoName, byDate }, place) => ({
           key: `step-${place}`,
-          cells: [
-            what,
-            whoName || (who ? t(`plan.doers.${who}`) : ""),
-            byDate ? formatDay(byDate, locale) : "",
-          ],
+          cells: [what, doerText({ who, whoName }, t), byDate ? formatDay(byDate, locale) : ""],
         }))}
         count={6}
       />

@@ -13,7 +13,7 @@ export async function factorWords(scale: readonly FactorScaleStep[], locale: Loc
     note: t("note"),
     noteShort: t("noteShort"),
     noteWritten: t("noteWritten"),
-    hidden: plans("hidden"),
+    hidden: t("hidden"),
     hiddenShort: plans("hiddenShort"),
     own: {
       add: t("own.add"),

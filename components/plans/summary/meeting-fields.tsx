@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { PlanPage } from "@/lib/plans/queries";
 import { agreements, meetingHows, othersPresent, tookParts } from "@/lib/terms";
@@ -31,6 +32,7 @@ export async function MeetingFields({ plan }: { plan: PlanPage["plan"] }) {
         options={tookParts.map((value) => ({ value, label: t(`tookParts.${value}`) }))}
         clear={clear}
       />
+      {plan.correcting && <Notice kind="caution">{t("agreedEarlier")}</Notice>}
       <Agreement
         legend={t("agreed")}
         options={agreements.map((value) => ({ value, label: t(`agreements.${value}`) }))}

@@ -25,7 +25,7 @@ export async function PlanNotices({ page, planHref, shown, done }: PlanNoticesPr
   return (
     <div className="no-print mb-6 flex flex-col gap-3 empty:hidden">
       {done === "confirmed" && plan.state === "confirmed" && (
-        <Notice kind="success" title={t("doneConfirmed")} live>
+        <Notice kind="success" title={t(plan.revision > 1 ? "doneCorrection" : "doneConfirmed")} live>
           {plan.dueDate && <p>{t("doneNext", { day: formatDay(plan.dueDate, locale) })}</p>}
           <p className="mt-1 flex flex-wrap gap-x-6">
             <TextLink href={clientHref as Route} className="inline-flex min-h-11 items-center">

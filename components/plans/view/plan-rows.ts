@@ -10,6 +10,7 @@ import type {
   PlanStep,
 } from "@/lib/plans/content";
 import { isStepHidden } from "@/lib/plans/for-client";
+import { importantFirst } from "@/lib/plans/important";
 import { factorNames, goalNames, methodNames, type Names, serviceNames } from "./names";
 import type { SummaryWords } from "./summary-words";
 
@@ -40,7 +41,7 @@ type Tools = { t: SummaryWords; locale: Locale };
 export function planRows(list: RowList, plan: PlanContent, tools: Tools): PlanRow[] {
   switch (list) {
     case "goals":
-      return plan.goals.map((goal) => goalRow(goal, tools));
+      return importantFirst(plan.goals).map((goal) => goalRow(goal, tools));
     case "factors":
       return plan.factors.map((factor) => factorRow(factor, tools));
     case "services":

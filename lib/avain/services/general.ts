@@ -209,7 +209,7 @@ export const generalServices: Readonly<Record<ServiceCodeIn<"guidance-to-service
     help: {
       fi: "Neuvontaa potilaan ja asiakkaan oikeuksista ja muistutuksen tekemisestä; nykyiset nimikkeet ovat potilasasiavastaava ja sosiaaliasiavastaava.",
       sv: "Råd om patientens och klientens rättigheter och om anmärkningar; de nuvarande benämningarna är patientombud och socialombud.",
-      en: "Advice on the rights of patients and clients and on making a complaint.",
+      en: "Advice on the rights of patients and clients and on making a complaint; the present titles are patient ombudsperson and social services ombudsperson.",
     },
     client: {
       fi: "Neuvoja oikeuksistasi hoidossa ja palveluissa",
@@ -307,9 +307,9 @@ export const generalServices: Readonly<Record<ServiceCodeIn<"guidance-to-service
       en: "Labour administration services",
     },
     help: {
-      fi: "Työnhakijan julkiset palvelut, kuten työnvälitys, uraohjaus ja työvoimakoulutus.",
-      sv: "Offentliga tjänster för arbetssökande, såsom arbetsförmedling, karriärvägledning och arbetskraftsutbildning.",
-      en: "Public services for jobseekers, such as job placement, career guidance and labour market training.",
+      fi: "Työnhakijan julkiset palvelut, kuten työnvälitys, uraohjaus ja työvoimakoulutus; vuodesta 2025 ne järjestää kunta tai kuntien yhteinen työllisyysalue.",
+      sv: "Offentliga tjänster för arbetssökande, såsom arbetsförmedling, karriärvägledning och arbetskraftsutbildning; sedan 2025 ordnas de av kommunen eller kommunernas gemensamma sysselsättningsområde.",
+      en: "Public services for jobseekers, such as job placement, career guidance and labour market training; since 2025 they are arranged by the municipality or by an employment area that municipalities share.",
     },
     client: {
       fi: "Työnhakijan palvelut",

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 function add(input: Record<string, unknown> = {}, user = worker) {
   const assignTo = `${teamId}:${worker.id}`;
-  return addClient(anActor(user), addClientSchema.parse({ assignTo, ...input }), now);
+  return addClient(anActor(user), addClientSchema.parse({ assignTo, lastName: "Aho", ...input }), now);
 }
 
 async function teamClients() {

@@ -46,8 +46,60 @@ describe("a search", () => {
     "mäki-åberg élodie",
     "131052-308t ",
     "131052 – 308T",
+    "maki",
+    "aberg elod",
+    "131052",
+    "131052-",
+    "131052-30",
   ])("for “%s” finds one's own client, or not when it starts no word", async (text) => {
     expect(await found(worker, text)).toEqual(text === "berg" ? [] : ["Mäki-Åberg Élodie"]);
+  });
+
+  it("takes dots that are typed as they are", async () => {
+    const { id: teamId } = await aTeam();
+    const reader = await aUser({ teamIds: [teamId] });
+    const mine = { teamId, responsibleId: reader.id };
+    for (const lastName of ["Åkerlund", "Akerman", "Öst", "Pizza"])
+      await aClient({ ...mine, firstName: "", lastName });
+    expect(await found(reader, "aker")).toEqual(["Akerman", "Åkerlund"]);
+    expect(await found(reader, "åker")).toEqual(["Åkerlund"]);
+    expect(await found(reader, "äker")).toEqual([]);
+    expect(await found(reader, "ost")).toEqual(["Öst"]);
+    expect(await found(reader, "pizza")).toEqual(["Pizza"]);
+    expect(await found(reader, "pizz")).toEqual(["Pizza"]);
+  });
+
+  it("finds by birth date and by the beginning of the personal id who is listed by name, and nobody else", async () => {
+    const { id: teamId } = await aTeam();
+    const reader = await aUser({ teamIds: [teamId] });
+    const head = await aUser({ role: "lead", teamIds: [teamId] });
+    const colleague = await aUser({ teamIds: [teamId] });
+    const born = { teamId, birthDate: "1990-01-01" };
+    await aClient({ ...born, responsibleId: reader.id, firstName: "Oma", lastName: "Aho" });
+    await aClient({
+      ...born,
+      responsibleId: reader.id,
+      firstName: "Salattu",
+      lastName: "Oja",
+      nonDisclosure: true,
+    });
+    const theirs = { ...born, responsibleId: colleague.id, personalId: "010190-900P" };
+    await aClient({ ...theirs, firstName: "Muu", lastName: "Elo" });
+    await aClient({
+      ...born,
+      responsibleId: colleague.id,
+      firstName: "Salla",
+      lastName: "Ek",
+      nonDisclosure: true,
+    });
+    for (const text of ["010190", "1.1.1990", "1990-01-01"]) {
+      expect((await found(reader, text)).toSorted()).toEqual(["Aho Oma", "Oja Salattu"]);
+      expect((await found(head, text)).toSorted()).toEqual(["Aho Oma", "Elo Muu"]);
+    }
+    expect(await found(reader, "010190-9")).toEqual([]);
+    expect(await found(head, "010190-9")).toEqual(["Elo Muu"]);
+    expect(await found(reader, "010190-900P")).toEqual(["M. E."]);
+    expect(await found(reader, "320190")).toEqual([]);
   });
 
   it("takes wildcards as letters", async () => {

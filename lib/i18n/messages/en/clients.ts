@@ -23,7 +23,7 @@ export const clients = {
     noResponsible: "No responsible worker yet",
     hidden: "Non-disclosure, the name is not shown",
     notShown: "Not shown",
-    noDue: "No date",
+    noDue: "Not agreed",
     late: "{day}, {count, plural, one {# day} other {# days}} late",
     soon: "{day}, {count, plural, =0 {today} one {in # day} other {in # days}}",
     askReason: "opening needs a reason",
@@ -91,7 +91,7 @@ export const clients = {
   search: {
     region: "Client search",
     label: "Find a client",
-    hint: "Name, client number or personal identity code",
+    hint: "Name, date of birth, client number or personal identity code",
     submit: "Search",
     clear: "Clear the search and show the list",
     about: "What does the search find?",
@@ -99,12 +99,12 @@ export const clients = {
     found:
       "{count, plural, =0 {No client was found.} one {# client was found.} other {# clients were found.}}",
     narrow: "The first {count, number} are shown. Narrow the search to find the rest.",
-    help: "The search covers clients whose details you may see, also archived ones. You find a colleague's client by the whole name, the number or the personal identity code.",
+    help: "The search covers clients whose details you may see, also archived ones. You find your own client also by date of birth, such as 1.1.1990 or 010190, and by the beginning of the name or the personal identity code. You find a colleague's client by the whole name, the number or the whole personal identity code.",
     caption: "Clients found",
   },
   new: {
     title: "Add a client",
-    lead: "Write down what you know now. No field is compulsory, and the details can be completed later. The system gives a client number.",
+    lead: "Write down what you know now. A name, a date of birth or a personal identity code is enough, and the details can be completed later. The system gives a client number.",
     assign: "Responsible worker",
     noTeam: "You have no team, so you cannot add clients. Ask the administrator to add you to a team.",
     submit: "Add the client",
@@ -162,7 +162,7 @@ export const clients = {
     guardianPhone: "Their phone",
   },
   hints: {
-    personalId: "For example 010190-900P. The date of birth and gender are filled from it.",
+    personalId: "For example 010190-900P. The date of birth and gender are filled from it when you save.",
     birthDate: "As d.m.yyyy",
     safePhoneHours: "For example: weekdays 9–12, not at weekends",
     safety: "Choose how the client must not be contacted.",

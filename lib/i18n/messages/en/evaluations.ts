@@ -22,7 +22,7 @@ export const evaluations = {
     review: "Review",
   },
   counts: {
-    goals: "{done} / {all} rated",
+    goals: "{done} / {all} answered",
     methods: "{done} / {all}",
     services: "{done} / {all}",
     factors: "{done} / {all}",
@@ -61,7 +61,7 @@ export const evaluations = {
     score: "Rating 0–100",
     scoreShort: "Rating",
     scale: "Scale",
-    more: "Another answer or more",
+    more: "No number, own view or goal reached",
     rating: "If there is no agreed number",
     ratings: { notScored: "Not rated now", noAgreement: "No agreement" },
     reason: "Why?",
@@ -91,7 +91,7 @@ export const evaluations = {
     planned: "Planned methods",
     used: "Was the method used?",
     answers: { used: "Used", notUsed: "Not used" },
-    unknown: "Not answered: stays unknown",
+    unknown: "Not marked",
     none: "No methods are marked in the plan.",
     others: "Add another method",
     othersLead: "Mark the ones that were used although they were not planned.",
@@ -151,7 +151,7 @@ export const evaluations = {
     noSteps: "No steps have been agreed.",
     noGoals: "The plan has no goals to rate now.",
     notices: "These are still open",
-    noticesLead: "You can confirm the evaluation anyway. What stays open is not zero and not no.",
+    noticesLead: "You can confirm the evaluation anyway. An empty field means neither zero nor no.",
     goalsOpen:
       "{count, plural, one {One goal has no answer. It stays not rated.} other {# goals have no answer. They stay not rated.}}",
     reasonsOpen:
@@ -238,6 +238,7 @@ export const evaluations = {
     older: "You are reading version {revision}. There is a newer one.",
     latest: "Read the latest version",
     doneTitle: "The evaluation is confirmed.",
+    doneCorrection: "The correction is confirmed.",
     doneNext: "Evaluate next by {day}. Give the evaluation to the client on paper.",
     toProgress: "See how far the client has come",
     toClients: "Back to clients",

@@ -4,7 +4,8 @@ import type { home as fi } from "../fi/home";
 export const home = {
   title: "Home",
   waiting: "Waiting now",
-  scope: "{total, plural, one {The state of one client} other {The state of # clients}}",
+  scope:
+    "{of, select, team {{total, plural, =0 {The team has no clients yet.} one {The team has one client.} other {The team has # clients.}}} other {{total, plural, =0 {You have no clients yet.} one {You have one client.} other {You have # clients.}}}}",
   late: "{count, plural, one {evaluation late} other {evaluations late}}",
   soon: "{count, plural, one {evaluation within {days, number} days} other {evaluations within {days, number} days}}",
   withoutPlan: "{count, plural, one {client without a plan} other {clients without a plan}}",

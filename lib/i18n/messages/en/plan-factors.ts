@@ -12,6 +12,7 @@ export const planFactors = {
   note: "Note (for workers only)",
   noteShort: "Note",
   noteWritten: "written",
+  hidden: "This factor is not shown to the client and not printed",
   own: {
     add: "Add an own factor",
     addTo: "Add an own factor to the class {name}",

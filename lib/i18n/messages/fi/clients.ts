@@ -21,7 +21,7 @@ export const clients = {
     noResponsible: "Ei vielä omatyöntekijää",
     hidden: "Turvakielto, nimi ei näy",
     notShown: "Ei näytetä",
-    noDue: "Ei päivää",
+    noDue: "Ei sovittu",
     late: "{day}, {count, plural, one {# päivä} other {# päivää}} myöhässä",
     soon: "{day}, {count, plural, =0 {tänään} one {# päivän kuluttua} other {# päivän kuluttua}}",
     askReason: "avaaminen vaatii perustelun",
@@ -89,7 +89,7 @@ export const clients = {
   search: {
     region: "Asiakashaku",
     label: "Hae asiakasta",
-    hint: "Nimi, asiakasnumero tai henkilötunnus",
+    hint: "Nimi, syntymäaika, asiakasnumero tai henkilötunnus",
     submit: "Hae",
     clear: "Tyhjennä haku ja näytä luettelo",
     about: "Mitä haku löytää?",
@@ -97,12 +97,12 @@ export const clients = {
     found:
       "{count, plural, =0 {Yhtään asiakasta ei löytynyt.} one {Löytyi # asiakas.} other {Löytyi # asiakasta.}}",
     narrow: "Näytetään ensimmäiset {count, number}. Tarkenna hakua, niin loputkin löytyvät.",
-    help: "Haku kohdistuu asiakkaisiin, joiden tietoja sinulla on oikeus nähdä, myös arkistoituihin. Työkaverin asiakkaan löydät koko nimellä, numerolla tai henkilötunnuksella.",
+    help: "Haku kohdistuu asiakkaisiin, joiden tietoja sinulla on oikeus nähdä, myös arkistoituihin. Oman asiakkaan löydät myös syntymäajalla, esimerkiksi 1.1.1990 tai 010190, ja nimen tai henkilötunnuksen alulla. Työkaverin asiakkaan löydät koko nimellä, numerolla tai koko henkilötunnuksella.",
     caption: "Haun löytämät asiakkaat",
   },
   new: {
     title: "Lisää asiakas",
-    lead: "Kirjaa se, mitä nyt tiedät. Mikään kohta ei ole pakollinen, ja tietoja voi täydentää myöhemmin. Järjestelmä antaa asiakasnumeron.",
+    lead: "Kirjaa se, mitä nyt tiedät. Nimi, syntymäaika tai henkilötunnus riittää, ja tietoja voi täydentää myöhemmin. Järjestelmä antaa asiakasnumeron.",
     assign: "Omatyöntekijä",
     noTeam:
       "Sinulla ei ole tiimiä, joten et voi lisätä asiakkaita. Pyydä pääkäyttäjää lisäämään sinut tiimiin.",
@@ -161,7 +161,7 @@ export const clients = {
     guardianPhone: "Hänen puhelimensa",
   },
   hints: {
-    personalId: "Esimerkiksi 010190-900P. Syntymäaika ja sukupuoli täyttyvät tästä.",
+    personalId: "Esimerkiksi 010190-900P. Syntymäaika ja sukupuoli täytetään tästä tallennettaessa.",
     birthDate: "Muodossa p.k.vvvv",
     safePhoneHours: "Esimerkiksi: arkisin klo 9–12, ei viikonloppuna",
     safety: "Valitse, mitä kautta asiakkaaseen ei saa ottaa yhteyttä.",

@@ -20,7 +20,7 @@ export const evaluations = {
     review: "Tarkistus",
   },
   counts: {
-    goals: "{done} / {all} arvioitu",
+    goals: "{done} / {all} vastattu",
     methods: "{done} / {all}",
     services: "{done} / {all}",
     factors: "{done} / {all}",
@@ -59,7 +59,7 @@ export const evaluations = {
     score: "Arvio 0–100",
     scoreShort: "Arvio",
     scale: "Asteikko",
-    more: "Muu vastaus tai lisätieto",
+    more: "Ei lukua, oma näkemys tai tavoite saavutettu",
     rating: "Jos yhteistä lukua ei ole",
     ratings: { notScored: "Ei arvioida nyt", noAgreement: "Ei yhteistä näkemystä" },
     reason: "Miksi?",
@@ -89,7 +89,7 @@ export const evaluations = {
     planned: "Suunnitellut menetelmät",
     used: "Onko menetelmää käytetty?",
     answers: { used: "Käytetty", notUsed: "Ei käytetty" },
-    unknown: "Ei vastattu: jää tuntemattomaksi",
+    unknown: "Ei merkitty",
     none: "Suunnitelmaan ei ole merkitty menetelmiä.",
     others: "Lisää muu menetelmä",
     othersLead: "Merkitse ne, joita käytettiin, vaikka niitä ei ollut suunniteltu.",
@@ -149,7 +149,7 @@ export const evaluations = {
     noSteps: "Askelia ei ole sovittu.",
     noGoals: "Suunnitelmassa ei ole nyt arvioitavia tavoitteita.",
     notices: "Nämä ovat vielä auki",
-    noticesLead: "Voit vahvistaa arvioinnin silti. Auki jäänyt ei ole nolla eikä ei.",
+    noticesLead: "Voit vahvistaa arvioinnin silti. Tyhjä kohta ei tarkoita nollaa eikä kielteistä vastausta.",
     goalsOpen:
       "{count, plural, one {Yksi tavoite on ilman vastausta. Se jää merkinnälle ei arvioitu.} other {# tavoitetta on ilman vastausta. Ne jäävät merkinnälle ei arvioitu.}}",
     reasonsOpen:
@@ -235,6 +235,7 @@ export const evaluations = {
     older: "Luet versiota {revision}. Uudempi versio on olemassa.",
     latest: "Lue uusin versio",
     doneTitle: "Arviointi on vahvistettu.",
+    doneCorrection: "Korjaus on vahvistettu.",
     doneNext: "Arvioikaa seuraavan kerran viimeistään {day}. Anna arviointi asiakkaalle paperilla.",
     toProgress: "Katso, miten asiakas on edennyt",
     toClients: "Takaisin asiakkaisiin",

@@ -6,7 +6,7 @@ export const help = {
   topics: {
     what: {
       title: "Mihin Avainpolku on",
-      body: "AVAIN kuuluu aikuissosiaalityön asiakassuunnitelmaan. Asiakas ja työntekijä sopivat yhdessä tavoitteista, tilannetekijöistä, menetelmistä, palveluista ja askeleista. Kuukausien päästä he katsovat yhdessä, miten on mennyt.\nVirallinen asiakirja on asiakastietojärjestelmässä. Suunnitelman ja arvioinnin tekstin saa sinne kopioimalla.",
+      body: "AVAIN kuuluu aikuissosiaalityön asiakassuunnitelmaan. Asiakas ja työntekijä sopivat yhdessä tavoitteista, tilannetekijöistä, menetelmistä, palveluista ja askeleista. Kuukausien kuluttua he katsovat yhdessä, miten on mennyt.\nVirallinen asiakirja on asiakastietojärjestelmässä. Suunnitelman ja arvioinnin tekstin saa sinne kopioimalla.",
     },
     plan: {
       title: "Suunnitelma",

@@ -1,7 +1,8 @@
 export const home = {
   title: "Etusivu",
   waiting: "Nyt odottaa",
-  scope: "{total, plural, one {Yhden asiakkaan tilanne} other {# asiakkaan tilanne}}",
+  scope:
+    "{of, select, team {{total, plural, =0 {Tiimillä ei ole vielä asiakkaita.} one {Tiimillä on yksi asiakas.} other {Tiimillä on # asiakasta.}}} other {{total, plural, =0 {Sinulla ei ole vielä asiakkaita.} one {Sinulla on yksi asiakas.} other {Sinulla on # asiakasta.}}}}",
   late: "{count, plural, one {arviointi myöhässä} other {arviointia myöhässä}}",
   soon: "{count, plural, one {arviointi {days, number} päivän sisällä} other {arviointia {days, number} päivän sisällä}}",
   withoutPlan: "{count, plural, one {asiakas ilman suunnitelmaa} other {asiakasta ilman suunnitelmaa}}",

@@ -9,6 +9,7 @@ export const planFactors = {
   note: "Muistiinpano (vain työntekijälle)",
   noteShort: "Muistiinpano",
   noteWritten: "kirjoitettu",
+  hidden: "Tätä tilannetekijää ei näytetä eikä tulosteta asiakkaalle",
   own: {
     add: "Lisää oma tekijä",
     addTo: "Lisää oma tekijä luokkaan {name}",

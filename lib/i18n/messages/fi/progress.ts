@@ -3,7 +3,7 @@ export const progress = {
   title: "Eteneminen",
   printed: "Tulostettu {day}",
   headline:
-    "{kind, select, noPlan {Asiakkaalla ei ole vielä vahvistettua suunnitelmaa.} noGoals {Suunnitelmassa ei ole nyt arvioitavia tavoitteita.} noEvaluation {Suunnitelmassa on {goals, plural, one {yksi tavoite} other {# tavoitetta}}. Arviointia ei ole vielä tehty.} oneEvaluation {{placed, plural, =0 {Ensimmäinen arviointi on tehty, mutta yhdelläkään tavoitteella ei ole vielä sovittua lukua.} one {Ensimmäinen arviointi on tehty: yhdellä tavoitteella on paikka asteikolla.} other {Ensimmäinen arviointi on tehty: # tavoitteella on paikka asteikolla.}} Muutos näkyy, kun arviointi tehdään toisen kerran.} other {{closer, plural, =0 {} one {Lähempänä on yksi tavoite. } other {Lähempänä on # tavoitetta. }}{kept, plural, =0 {} one {Taso on säilynyt yhdessä tavoitteessa. } other {Taso on säilynyt # tavoitteessa. }}{same, plural, =0 {} one {Samassa kohdassa on yksi tavoite. } other {Samassa kohdassa on # tavoitetta. }}{further, plural, =0 {} one {Kauempana on yksi tavoite. } other {Kauempana on # tavoitetta. }}{unknown, plural, =0 {} one {Yhden tavoitteen muutoksesta ei ole vielä tietoa.} other {# tavoitteen muutoksesta ei ole vielä tietoa.}}}}",
+    "{kind, select, noPlan {Asiakkaalla ei ole vielä vahvistettua suunnitelmaa.} noGoals {Suunnitelmassa ei ole nyt arvioitavia tavoitteita.} noEvaluation {Suunnitelmassa on {goals, plural, one {yksi tavoite} other {# tavoitetta}}. Arviointia ei ole vielä tehty.} oneEvaluation {{placed, plural, =0 {Ensimmäinen arviointi on tehty, mutta yhdelläkään tavoitteella ei ole vielä sovittua lukua.} one {Ensimmäinen arviointi on tehty: yksi tavoite on arvioitu.} other {Ensimmäinen arviointi on tehty: # tavoitetta on arvioitu.}} Muutos näkyy, kun arviointi tehdään toisen kerran.} other {{closer, plural, =0 {{same, plural, =0 {{further, plural, =0 {} one {Kauempana on yksi tavoite. } other {Kauempana on # tavoitetta. }}} one {Samassa kohdassa on yksi tavoite{further, plural, =0 {} other {, kauempana #}}. } other {Samassa kohdassa on # tavoitetta{further, plural, =0 {} other {, kauempana #}}. }}} one {Lähempänä on yksi tavoite{same, plural, =0 {} other {, samassa kohdassa #}}{further, plural, =0 {} other {, kauempana #}}. } other {Lähempänä on # tavoitetta{same, plural, =0 {} other {, samassa kohdassa #}}{further, plural, =0 {} other {, kauempana #}}. }}{kept, plural, =0 {} one {Taso on säilynyt yhdessä tavoitteessa. } other {Taso on säilynyt # tavoitteessa. }}{unknown, plural, =0 {} one {Yhden tavoitteen muutoksesta ei ole vielä tietoa.} other {# tavoitteen muutoksesta ei ole vielä tietoa.}}}}",
   ended:
     "{reached, plural, =0 {} one {Yksi tavoite on toteutunut. } other {# tavoitetta on toteutunut. }}{noLongerTopical, plural, =0 {} one {Yksi tavoite ei ole enää ajankohtainen.} other {# tavoitetta ei ole enää ajankohtaisia.}}",
   headlineNote:
@@ -53,7 +53,7 @@ export const progress = {
   due: {
     late: "{day}, {days, plural, one {# päivä} other {# päivää}} myöhässä",
     today: "{day}, tänään",
-    soon: "{day}, {days, plural, one {huomenna} other {# päivän päästä}}",
+    soon: "{day}, {days, plural, one {huomenna} other {# päivän kuluttua}}",
   },
   goals: {
     title: "Tavoitteet",

@@ -23,7 +23,7 @@ export const clients = {
     noResponsible: "Ingen egen kontaktperson ännu",
     hidden: "Spärrmarkering, namnet visas inte",
     notShown: "Visas inte",
-    noDue: "Inget datum",
+    noDue: "Inte överenskommen",
     late: "{day}, {count, plural, one {# dag} other {# dagar}} försenad",
     soon: "{day}, {count, plural, =0 {i dag} one {om # dag} other {om # dagar}}",
     askReason: "kräver en motivering",
@@ -90,7 +90,7 @@ export const clients = {
   search: {
     region: "Klientsökning",
     label: "Sök klient",
-    hint: "Namn, klientnummer eller personbeteckning",
+    hint: "Namn, födelsedatum, klientnummer eller personbeteckning",
     submit: "Sök",
     clear: "Rensa sökningen och visa listan",
     about: "Vad hittar sökningen?",
@@ -98,12 +98,12 @@ export const clients = {
     found:
       "{count, plural, =0 {Ingen klient hittades.} one {# klient hittades.} other {# klienter hittades.}}",
     narrow: "De första {count, number} visas. Precisera sökningen för att hitta resten.",
-    help: "Sökningen gäller klienter vars uppgifter du har rätt att se, även arkiverade. En kollegas klient hittar du med hela namnet, numret eller personbeteckningen.",
+    help: "Sökningen gäller klienter vars uppgifter du har rätt att se, även arkiverade. Din egen klient hittar du också med födelsedatum, till exempel 1.1.1990 eller 010190, och med början av namnet eller personbeteckningen. En kollegas klient hittar du med hela namnet, numret eller hela personbeteckningen.",
     caption: "Klienter som sökningen hittade",
   },
   new: {
     title: "Lägg till klient",
-    lead: "Anteckna det du vet nu. Ingen punkt är obligatorisk, och uppgifterna kan kompletteras senare. Systemet ger ett klientnummer.",
+    lead: "Anteckna det du vet nu. Namn, födelsedatum eller personbeteckning räcker, och uppgifterna kan kompletteras senare. Systemet ger ett klientnummer.",
     assign: "Egen kontaktperson",
     noTeam:
       "Du hör inte till något team och kan därför inte lägga till klienter. Be administratören lägga till dig i ett team.",
@@ -162,7 +162,7 @@ export const clients = {
     guardianPhone: "Personens telefon",
   },
   hints: {
-    personalId: "Till exempel 010190-900P. Födelsedatum och kön fylls i utifrån den.",
+    personalId: "Till exempel 010190-900P. Födelsedatum och kön fylls i utifrån den när du sparar.",
     birthDate: "I formen d.m.åååå",
     safePhoneHours: "Till exempel: vardagar kl. 9–12, inte under veckoslut",
     safety: "Välj på vilka sätt klienten inte får kontaktas.",

@@ -22,7 +22,7 @@ export const evaluations = {
     review: "Granskning",
   },
   counts: {
-    goals: "{done} / {all} bedömda",
+    goals: "{done} / {all} besvarade",
     methods: "{done} / {all}",
     services: "{done} / {all}",
     factors: "{done} / {all}",
@@ -61,7 +61,7 @@ export const evaluations = {
     score: "Bedömning 0–100",
     scoreShort: "Bedömning",
     scale: "Skala",
-    more: "Annat svar eller mer information",
+    more: "Ingen siffra, egen syn eller målet nått",
     rating: "Om ni inte har en gemensam siffra",
     ratings: { notScored: "Bedöms inte nu", noAgreement: "Ingen gemensam syn" },
     reason: "Varför?",
@@ -91,7 +91,7 @@ export const evaluations = {
     planned: "Planerade metoder",
     used: "Har metoden använts?",
     answers: { used: "Använd", notUsed: "Inte använd" },
-    unknown: "Inte besvarad: förblir okänd",
+    unknown: "Inte markerad",
     none: "Inga metoder har markerats i planen.",
     others: "Lägg till en annan metod",
     othersLead: "Markera de metoder som användes fast de inte var planerade.",
@@ -151,7 +151,8 @@ export const evaluations = {
     noSteps: "Inga steg har avtalats.",
     noGoals: "Planen har inga mål att bedöma nu.",
     notices: "Det här är ännu öppet",
-    noticesLead: "Du kan ändå bekräfta utvärderingen. Det som lämnas öppet är inte noll och inte nej.",
+    noticesLead:
+      "Du kan ändå bekräfta utvärderingen. En tom punkt betyder varken noll eller ett nekande svar.",
     goalsOpen:
       "{count, plural, one {Ett mål saknar svar. Det förblir obedömt.} other {# mål saknar svar. De förblir obedömda.}}",
     reasonsOpen:
@@ -238,6 +239,7 @@ export const evaluations = {
     older: "Du läser version {revision}. Det finns en nyare version.",
     latest: "Läs den senaste versionen",
     doneTitle: "Utvärderingen är bekräftad.",
+    doneCorrection: "Rättelsen är bekräftad.",
     doneNext: "Utvärdera nästa gång senast {day}. Ge utvärderingen till klienten på papper.",
     toProgress: "Se hur klienten har kommit vidare",
     toClients: "Tillbaka till klienterna",

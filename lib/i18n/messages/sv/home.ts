@@ -4,7 +4,8 @@ import type { home as fi } from "../fi/home";
 export const home = {
   title: "Startsida",
   waiting: "Väntar nu",
-  scope: "{total, plural, one {Läget för en klient} other {Läget för # klienter}}",
+  scope:
+    "{of, select, team {{total, plural, =0 {Teamet har ännu inga klienter.} one {Teamet har en klient.} other {Teamet har # klienter.}}} other {{total, plural, =0 {Du har ännu inga klienter.} one {Du har en klient.} other {Du har # klienter.}}}}",
   late: "{count, plural, one {utvärdering försenad} other {utvärderingar försenade}}",
   soon: "{count, plural, one {utvärdering inom {days, number} dagar} other {utvärderingar inom {days, number} dagar}}",
   withoutPlan: "{count, plural, one {klient utan plan} other {klienter utan plan}}",

@@ -12,6 +12,7 @@ export const planFactors = {
   note: "Anteckning (bara för den anställda)",
   noteShort: "Anteckning",
   noteWritten: "har text",
+  hidden: "Den här situationsfaktorn visas inte och skrivs inte ut för klienten",
   own: {
     add: "Lägg till en egen faktor",
     addTo: "Lägg till en egen faktor i klassen {name}",
