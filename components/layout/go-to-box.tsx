@@ -9,7 +9,7 @@ import { findPlaces, type Place, placesHere } from "./go-to-places";
 import type { GoToWords } from "./go-to-words";
 import { usePeople } from "./use-people";
 
-type GoToBoxProps = { words: GoToWords; peopleFrom: string | undefined; onClose: () => void };
+export type GoToBoxProps = { words: GoToWords; peopleFrom: string | undefined; onClose: () => void };
 
 /** What fits on a screen without scrolling far; more letters narrow the rest. */
 const most = 10;

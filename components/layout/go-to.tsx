@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
+import type { GoToBoxProps } from "./go-to-box";
 import type { GoToWords } from "./go-to-words";
 
 /**
@@ -9,7 +10,7 @@ import type { GoToWords } from "./go-to-words";
  */
 const GoToBox = lazy(async () => {
   const loaded = await import("./go-to-box").catch(() => undefined);
-  return { default: loaded?.GoToBox ?? (() => null) };
+  return { default: loaded?.GoToBox ?? ((_: GoToBoxProps) => null) };
 });
 
 type GoToProps = {

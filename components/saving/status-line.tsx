@@ -22,10 +22,11 @@ export function StatusLine() {
       <p
         aria-hidden="true"
         data-save-status={status.kind}
-        className={classNames("text-sm", calm ? "text-muted" : "font-semibold text-caution")}
+        className={classNames("text-sm noscript:hidden", calm ? "text-muted" : "font-semibold text-caution")}
       >
         {shown}
       </p>
+      <noscript>{words.status.noScript}</noscript>
       <p role="status" className="sr-only">
         {useSpoken(spoken)}
       </p>

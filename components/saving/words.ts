@@ -30,6 +30,7 @@ export function wordsOf(t: Translator, locale: Locale, errors: ErrorWords) {
     other: t(key, { count: 5, shown: "{n}" }),
   });
   return {
+    post: t("post"),
     locale,
     errors,
     status: {
@@ -38,6 +39,7 @@ export function wordsOf(t: Translator, locale: Locale, errors: ErrorWords) {
       saving: t("status.saving"),
       stopped: t("status.stopped"),
       tryNow: t("status.tryNow"),
+      noScript: t("status.noScript"),
       offline: counted("status.offline"),
       serverTrouble: counted("status.serverTrouble"),
       unsaved: counted("status.unsaved"),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { formMarks } from "./form-marks";
 import { formPage } from "./form-page";
-import { formMarks, readPosted } from "./posted";
+import { readPosted } from "./posted";
 
 const fields = (more: [string, string][] = []) =>
   new URLSearchParams([
@@ -39,6 +40,14 @@ test.each([
   expect(readPosted(wrong)).toBeUndefined();
 });
 
+test("a flag that goes with a box is ticked and unticked with it", () => {
+  const also: [string, string] = [formMarks.also, "methods.crisis-work.used goals.debt.chosen"];
+  expect(readPosted(fields([also]))?.form.values.has("methods.crisis-work.used")).toBe(true);
+  const without = fields([also]);
+  without.delete("goals.debt.chosen");
+  expect(readPosted(without)?.form.values.has("methods.crisis-work.used")).toBe(false);
+});
+
 test("the way back never leads to another site, and nothing typed becomes markup", () => {
   const elsewhere = fields();
   elsewhere.set(formMarks.back, "https://evil.invalid/");
@@ -47,4 +56,16 @@ test("the way back never leads to another site, and nothing typed becomes markup
   const html = formPage({ ...words, rows: [{ text: '<script>"&', why: "<b>" }] });
   expect(html).toContain("<pre>&lt;script&gt;&quot;&amp;</pre>");
   expect(html).not.toMatch(/<script|<b>/);
+});
+
+test("a row in own words comes into being when something is written in it", () => {
+  const row = (words: string) =>
+    readPosted(
+      fields([
+        [formMarks.row, "goals.own-abcd1234"],
+        ["goals.own-abcd1234.words", words],
+      ]),
+    )?.form.values;
+  expect(row("A dog")?.get("goals.own-abcd1234.chosen")).toBe("true");
+  expect([...(row(" ")?.keys() ?? [])].filter((path) => path.startsWith("goals.own"))).toEqual([]);
 });

@@ -1,17 +1,9 @@
 import { ownPath } from "@/lib/access/own-path";
 import type { PostedForm } from "./form";
+import { formMarks } from "./form-marks";
 
 /** A posted part of a document, and the page to go back to. */
 export type Posted = { form: PostedForm; back: string };
-
-/** Names of the hidden fields that are no paths of a document. */
-export const formMarks = {
-  base: "form:base",
-  key: "form:key",
-  back: "form:back",
-  off: "form:off",
-  on: "form:on",
-} as const;
 
 /** Reads a form's fields; undefined when they are not of a form that our pages make. */
 export function readPosted(fields: URLSearchParams): Posted | undefined {
@@ -23,5 +15,15 @@ export function readPosted(fields: URLSearchParams): Posted | undefined {
     ...fields.getAll(formMarks.on).map((path) => [path, true] as const),
   ]);
   const values = new Map([...fields].filter(([name]) => !name.startsWith("form:")));
+  for (const pair of fields.getAll(formMarks.also)) {
+    const [also = "", box = ""] = pair.split(" ");
+    boxes.set(also, false);
+    if (values.has(box)) values.set(also, "on");
+  }
+  for (const row of fields.getAll(formMarks.row)) {
+    const written = [...values].filter(([path]) => path.startsWith(`${row}.`));
+    if (written.some(([, text]) => text.trim() !== "")) values.set(`${row}.chosen`, "true");
+    else for (const [path] of written) values.delete(path);
+  }
   return { form: { base, key, values, boxes }, back: ownPath(fields.get(formMarks.back)) };
 }

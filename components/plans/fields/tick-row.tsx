@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BoxMark } from "@/components/saving/fields/box-mark";
 
 export type TickRowProps = {
   /** The path of the tick, which is also its id. */
@@ -31,6 +32,7 @@ export function TickRow({ path, name, help, find, isTicked, children }: TickRowP
           className="mt-0.5 size-[1.375rem] shrink-0"
         />
         <span data-name="">{name}</span>
+        <BoxMark path={path} />
       </label>
       <p
         id={`${path}-help`}

@@ -15,6 +15,7 @@ import { goalWords } from "./goal-words";
 import { GoalWordsProvider } from "./goal-words-context";
 import { ManyNowNote } from "./many-now-note";
 import { OwnGoals } from "./own-goals";
+import { PostedGoal } from "./posted-goal";
 
 type GoalsSectionProps = { page: Pick<PlanPage, "plan" | "values">; planHref: string };
 
@@ -40,6 +41,7 @@ export async function GoalsSection({ page, planHref }: GoalsSectionProps) {
           />
           <Section title={t("own.title")} lead={t("own.lead")} className="mb-0">
             <OwnGoals />
+            <PostedGoal label={t("own.words")} />
             <ManyNowNote />
           </Section>
           <Disclosure summary={order("title")} className="noscript:hidden">

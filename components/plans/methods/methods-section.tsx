@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { LiveFields } from "@/components/saving/fields/live-fields";
 import { LiveText } from "@/components/saving/fields/live-text";
+import { PostForm } from "@/components/saving/fields/post-form";
 import { SectionHead } from "@/components/saving/sections/section-head";
 import { Section } from "@/components/ui/section";
 import type { PlanPage } from "@/lib/plans/queries";
 import { NextSection } from "../frame/next-section";
 import { planEdition } from "../frame/plan-edition";
+import { PostedStep } from "../steps/posted-step";
 import { StepList } from "../steps/step-list";
 import { stepWords } from "../steps/step-words";
 import { MethodList } from "./method-list";
@@ -14,7 +16,7 @@ type MethodsSectionProps = { page: Pick<PlanPage, "plan" | "values">; planHref: 
 
 /** The part of the plan about the work: strengths to build on, what the worker does, and what happens next. */
 export async function MethodsSection({ page, planHref }: MethodsSectionProps) {
-  const t = await getTranslations("planMethods");
+  const [t, words] = await Promise.all([getTranslations("planMethods"), stepWords(planEdition(page.plan))]);
   return (
     <>
       <SectionHead title={t("title")} lead={t("lead")} />
@@ -38,7 +40,10 @@ export async function MethodsSection({ page, planHref }: MethodsSectionProps) {
         </Section>
       </LiveFields>
       <Section id="steps" title={t("steps.title")} lead={t("steps.lead")} className="mt-8 mb-0">
-        <StepList words={await stepWords(planEdition(page.plan))} />
+        <PostForm>
+          <StepList words={words} />
+          <PostedStep words={words} />
+        </PostForm>
       </Section>
       <NextSection planHref={planHref} after="methods" />
     </>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useSaving } from "@/components/saving/saving-context";
 import { answerByKey, focusNext } from "./enter-next";
 import { type Field, fieldsIn, isTouched, isTyped, readValue, showValue } from "./field-value";
+import { PostedMarks } from "./posted-marks";
 import { takeValue } from "./put-value";
 
 type LiveFieldsProps = {
@@ -16,12 +17,12 @@ type LiveFieldsProps = {
 /**
  * Ties every native control inside, whose name is a path, to the document's queue: what is done in it is in the queue
  * at once, what others change shows in it. One listener for all, so that long lists of rows are drawn by the server
- * and need no script of their own. A tick box may have `data-also`, a flag that is true while it is ticked, and
+ * and need no script of their own; without scripts it is a plain form to post. A tick box may have `data-also`, a flag that is true while it is ticked, and
  * `data-clears`, a field that holds nothing once it is not.
  */
 export function LiveFields({ hasKeys = false, className, children }: LiveFieldsProps) {
-  const { queue } = useSaving();
-  const box = useRef<HTMLDivElement>(null);
+  const { queue, url } = useSaving();
+  const box = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
     const root = box.current;
@@ -48,12 +49,16 @@ export function LiveFields({ hasKeys = false, className, children }: LiveFieldsP
           : hasKeys && answerByKey(root, event);
       if (isTaken) event.preventDefault();
     };
+    // Every change is on its way already: only a page without this script posts its form.
+    const posted = (event: Event) => event.preventDefault();
+    root.addEventListener("submit", posted);
     root.addEventListener("input", typed);
     root.addEventListener("keydown", pressed);
     const stop = queue.onIncoming((path) => {
       for (const field of fieldsIn(root, path)) showValue(field, queue.live.get(path));
     });
     return () => {
+      root.removeEventListener("submit", posted);
       root.removeEventListener("input", typed);
       root.removeEventListener("keydown", pressed);
       stop();
@@ -61,8 +66,9 @@ export function LiveFields({ hasKeys = false, className, children }: LiveFieldsP
   }, [queue, hasKeys]);
 
   return (
-    <div ref={box} className={className}>
+    <form ref={box} method="post" action={url} className={className}>
       {children}
-    </div>
+      <PostedMarks />
+    </form>
   );
 }

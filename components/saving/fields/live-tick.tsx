@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useSaving } from "@/components/saving/saving-context";
 import { useFieldAria } from "@/components/saving/use-saving";
 import { classNames } from "@/components/ui/class-names";
+import { BoxMark } from "./box-mark";
 
 type LiveTickProps = {
   path: string;
@@ -60,6 +61,7 @@ export function LiveTick({
         className="size-[1.375rem] shrink-0"
       />
       <span>{children}</span>
+      {value === undefined && <BoxMark path={path} unanswered={unanswered === "true"} also={ties.also} />}
     </label>
   );
 }

@@ -11,7 +11,6 @@ export const fields = {
   clear: "Clear",
   clearOf: "Clear: {name}",
   posted: {
-    save: "Save",
     title: "Not everything was saved",
     lead: "The rest of the form is saved. Copy these texts, go back to the form and correct them.",
     back: "Back to the form",

@@ -2,7 +2,9 @@ import type { Shape } from "../../shape";
 import type { saving as fi } from "../fi/saving";
 
 export const saving = {
+  post: "Save",
   status: {
+    noScript: "Save this part with the button at the end of the page.",
     idle: "Changes are saved by themselves.",
     saved: "Saved at {time}",
     saving: "Saving…",

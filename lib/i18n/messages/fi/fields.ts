@@ -9,7 +9,6 @@ export const fields = {
   clear: "Tyhjennä",
   clearOf: "Tyhjennä: {name}",
   posted: {
-    save: "Tallenna",
     title: "Kaikkea ei tallennettu",
     lead: "Muu osa lomakkeesta on tallessa. Kopioi nämä tekstit, palaa lomakkeelle ja korjaa.",
     back: "Takaisin lomakkeelle",

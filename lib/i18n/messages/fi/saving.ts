@@ -1,6 +1,8 @@
 /** Saving by itself: what the status line, the fields and the two emergencies say. `shown` is the count as text. */
 export const saving = {
+  post: "Tallenna",
   status: {
+    noScript: "Tallenna tämä osa sivun lopussa olevalla painikkeella.",
     idle: "Muutokset tallentuvat itsestään.",
     saved: "Tallennettu klo {time}",
     saving: "Tallennetaan…",

@@ -11,7 +11,6 @@ export const fields = {
   clear: "Töm",
   clearOf: "Töm: {name}",
   posted: {
-    save: "Spara",
     title: "Allt sparades inte",
     lead: "Resten av blanketten är sparad. Kopiera de här texterna, gå tillbaka till blanketten och rätta.",
     back: "Tillbaka till blanketten",

@@ -2,7 +2,9 @@ import type { Shape } from "../../shape";
 import type { saving as fi } from "../fi/saving";
 
 export const saving = {
+  post: "Spara",
   status: {
+    noScript: "Spara den här delen med knappen i slutet av sidan.",
     idle: "Ändringarna sparas av sig själva.",
     saved: "Sparat kl. {time}",
     saving: "Sparar…",
