@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { DateField } from "@/components/form/date-field";
 import { HiddenField } from "@/components/form/hidden-field";
-import { SelectField } from "@/components/form/select-field";
 import { Button } from "@/components/ui/button";
+import { FilterSelect } from "@/components/ui/filter-select";
 import { TextLink } from "@/components/ui/text-link";
 import { acts } from "@/lib/audit/acts";
 import { type LogFilters as Filters, logQuery } from "@/lib/audit/filters";
@@ -22,21 +22,21 @@ export async function LogFilters({ filters, people }: LogFiltersProps) {
     <search aria-label={t("filters")}>
       <form method="get" action="/audit" className="mb-4 flex flex-wrap items-end gap-4">
         {filters.client && <HiddenField name="client" value={filters.client} />}
-        <SelectField
+        <FilterSelect
           name="user"
           label={t("user")}
           empty={any}
           options={people.map(({ id, name }) => ({ value: id, label: name }))}
           defaultValue={filters.user}
         />
-        <SelectField
+        <FilterSelect
           name="act"
           label={t("act")}
           empty={any}
           options={acts.map((act) => ({ value: act, label: t(`acts.${act}`) }))}
           defaultValue={filters.act}
         />
-        <SelectField
+        <FilterSelect
           name="ground"
           label={t("ground")}
           empty={any}

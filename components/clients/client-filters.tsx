@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { CheckboxField } from "@/components/form/checkbox-field";
-import { SelectField } from "@/components/form/select-field";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterTick } from "@/components/ui/filter-tick";
 import type { Role } from "@/lib/access/roles";
 import type { ClientFilters as Filters } from "@/lib/clients/filters";
 import type { StaffTeam } from "@/lib/clients/queries/staff";
@@ -19,13 +19,13 @@ export async function ClientFilters({ filters, role, teams }: ClientFiltersProps
     <search aria-label={t("label")}>
       <form method="get" action="/clients" className="mb-4 flex flex-col gap-2">
         <div className="flex flex-wrap items-end gap-4">
-          <SelectField
+          <FilterSelect
             name="scope"
             label={t("scope")}
             options={(["own", "team"] as const).map((value) => ({ value, label: t(value) }))}
             defaultValue={filters.scope}
           />
-          <SelectField
+          <FilterSelect
             name="due"
             label={t("due")}
             empty={t("anyDue")}
@@ -36,7 +36,7 @@ export async function ClientFilters({ filters, role, teams }: ClientFiltersProps
             defaultValue={filters.due}
           />
           {role === "lead" && (
-            <SelectField
+            <FilterSelect
               name="worker"
               label={t("responsible")}
               empty={t("anyResponsible")}
@@ -52,14 +52,14 @@ export async function ClientFilters({ filters, role, teams }: ClientFiltersProps
         </div>
         <Disclosure summary={t("more")} open={isRare}>
           <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-            <SelectField
+            <FilterSelect
               name="status"
               label={t("status")}
               options={clientStatuses.map((value) => ({ value, label: t(value) }))}
               defaultValue={filters.status}
             />
-            <CheckboxField name="plan" value="none" label={t("plan")} defaultChecked={filters.withoutPlan} />
-            <CheckboxField name="draft" value="1" label={t("draft")} defaultChecked={filters.draft} />
+            <FilterTick name="plan" value="none" label={t("plan")} defaultChecked={filters.withoutPlan} />
+            <FilterTick name="draft" value="1" label={t("draft")} defaultChecked={filters.draft} />
           </div>
         </Disclosure>
       </form>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { CheckboxField } from "@/components/form/checkbox-field";
-import { SelectField } from "@/components/form/select-field";
 import { Button } from "@/components/ui/button";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterTick } from "@/components/ui/filter-tick";
 import type { FeedbackFilters as Filters } from "@/lib/feedback/filters";
 import { listFeedbackKinds, listNames } from "@/lib/terms";
 
@@ -11,21 +11,21 @@ export async function FeedbackFilters({ filters }: { filters: Filters }) {
   return (
     <search aria-label={t("admin.filters")}>
       <form method="get" action="/admin/feedback" className="mb-4 flex flex-wrap items-end gap-4">
-        <SelectField
+        <FilterSelect
           name="list"
           label={t("admin.list")}
           empty={t("admin.any")}
           options={listNames.map((list) => ({ value: list, label: t(`lists.${list}`) }))}
           defaultValue={filters.list}
         />
-        <SelectField
+        <FilterSelect
           name="kind"
           label={t("kind")}
           empty={t("admin.any")}
           options={listFeedbackKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
           defaultValue={filters.kind}
         />
-        <CheckboxField name="open" value="1" label={t("admin.open")} defaultChecked={filters.open} />
+        <FilterTick name="open" value="1" label={t("admin.open")} defaultChecked={filters.open} />
         <Button type="submit">{t("admin.show")}</Button>
       </form>
     </search>
