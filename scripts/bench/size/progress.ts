@@ -32,7 +32,7 @@ async function progressOf(browser: Browser, address: string, token: string, java
   // What is seen, not what stands in the document: with scripts off something might be hidden.
   const all = (await sections.allInnerTexts()).join(" ");
   // A button that could do nothing without scripts is not there without them.
-  const buttons = await sections.locator(".noscript\\:hidden").allInnerTexts();
+  const buttons = await sections.locator(".noscript\\:hidden").filter({ visible: true }).allInnerTexts();
   const text = buttons.reduce((rest, button) => rest.replace(button, ""), all).replace(/\s+/g, " ");
   const rows = await sections
     .locator("table")
