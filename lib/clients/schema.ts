@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { parseDay } from "@/lib/dates";
 import { line, listOf, requiredLine, ticked } from "@/lib/inputs";
+import { parsePersonalId } from "@/lib/personal-id";
 import { type Gender, genders, guardianKinds, guardianScopes } from "@/lib/terms";
 import { languages } from "./languages";
-import { parsePersonalId } from "./personal-id";
 
 const id = z.string().min(1, "required").max(100);
 const shortText = line(100).default("");

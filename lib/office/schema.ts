@@ -7,8 +7,6 @@ const code = z.string().max(40);
 /** As long as the longest name of the catalogue still fits a row on a phone. */
 const name = requiredLine(80);
 const words = { nameFi: name, nameSv: name, nameEn: name, clientFi: name, clientSv: name, clientEn: name };
-/** The fields of an own factor's words, in the order they are asked. */
-export const factorWordNames = Object.keys(words) as (keyof typeof words)[];
 
 export const addFactorSchema = z.object({ classCode: z.enum(FACTOR_CLASS_CODES, "chooseOne"), ...words });
 export type AddFactorInput = z.output<typeof addFactorSchema>;

@@ -28,7 +28,12 @@ beforeEach(async () => {
 
 test("tells who changed which field, from what to what, latest first; a part and a row can be asked for", async () => {
   await fill(anActor(aino), id.planId, { wish: "Koti", "goals.debt.chosen": true }, now);
-  await fill(anActor(bertta), id.planId, { wish: "Oma koti", "factors.motivation.note": "secret" }, later(20));
+  await fill(
+    anActor(bertta),
+    id.planId,
+    { wish: "Oma koti", "factors.motivation.note": "secret" },
+    later(20),
+  );
   const { edits, total } = await planHistory(anActor(aino), id, all, later(30));
   expect(total).toBe(4);
   expect(edits.map(({ path, before, after, by }) => [path, before, after, by])).toEqual([
@@ -47,7 +52,12 @@ test("tells who changed which field, from what to what, latest first; a part and
 test("pages hold fifty, and a page past the end is the last one", async () => {
   for (let n = 0; n < 60; n++) await fill(anActor(aino), id.planId, { wish: `Toive ${n}` }, later(n * 10));
   const last = await planHistory(anActor(aino), id, { ...all, page: 99 }, later(700));
-  expect([last.page, last.edits.length, last.total, last.edits.at(-1)?.after]).toEqual([2, 10, 60, "Toive 0"]);
+  expect([last.page, last.edits.length, last.total, last.edits.at(-1)?.after]).toEqual([
+    2,
+    10,
+    60,
+    "Toive 0",
+  ]);
 });
 
 test("compares two confirmed versions in either order, and no others", async () => {
@@ -74,7 +84,10 @@ test("is for the client's workers and their lead; each look leaves an audit row,
   const other = { ...id, clientId: (await aClient({ responsibleId: aino.id })).id };
   await expect(planHistory(anActor(aino), other, all, now)).rejects.toThrow("notFound");
   const rows = await read((db) =>
-    db.select({ userId: audit.userId, object: audit.object }).from(audit).where(eq(audit.act, "plan.history")),
+    db
+      .select({ userId: audit.userId, object: audit.object })
+      .from(audit)
+      .where(eq(audit.act, "plan.history")),
   );
   expect(rows.filter((row) => row.object === id.planId).map((row) => row.userId)).toEqual([lead.id]);
 });

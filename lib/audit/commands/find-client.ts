@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import { clients } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
-import { numberIn, parsePersonalId } from "@/lib/clients/personal-id";
 import { AppError, invalid } from "@/lib/errors";
+import { numberIn, parsePersonalId } from "@/lib/personal-id";
 import { canReadLog } from "../policy";
 import { recordAudit } from "../record";
 

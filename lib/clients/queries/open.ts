@@ -7,9 +7,9 @@ import { recordAudit } from "@/lib/audit/record";
 import { ageOn, type Day, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { fullName } from "@/lib/person-name";
+import { maskPersonalId } from "@/lib/personal-id";
 import type { ClientStatus, Gender } from "@/lib/terms";
 import { fieldColumns } from "../columns";
-import { maskPersonalId } from "../personal-id";
 import {
   canAdministerClient,
   canEditClient,

@@ -7,8 +7,8 @@ import { recordAudit } from "@/lib/audit/record";
 import { type Day, dayOf, parseDay } from "@/lib/dates";
 import { plainLetters } from "@/lib/fold";
 import { nameWords } from "@/lib/person-name";
+import { numberIn, parsePersonalId, personalIdStart } from "@/lib/personal-id";
 import { dueOrder } from "../conditions";
-import { numberIn, parsePersonalId, personalIdStart } from "../personal-id";
 import { clientsFoundByIdentity, clientsListedByName, listedClients } from "../scope";
 import { type ListedClient, listedRows } from "./list";
 

@@ -2,7 +2,7 @@
 
 import { sentByUs } from "@/lib/access/request";
 import { currentActor } from "@/lib/access/session";
-import { chooseLanguage } from "@/lib/i18n/actions";
+import { keepLocale } from "@/lib/i18n/keep-locale";
 import { isLocale } from "@/lib/i18n/locales";
 import { asTheme } from "@/lib/theme";
 import { chooseTheme } from "@/lib/theme-actions";
@@ -19,8 +19,9 @@ export async function keepThemeAction(form: FormData): Promise<void> {
 /** Keeps the language chosen in the menu, here and wherever the person signs in next. */
 export async function keepLanguageAction(form: FormData): Promise<void> {
   if (!(await sentByUs())) return;
-  await chooseLanguage(form);
-  const actor = await currentActor();
   const locale = form.get("locale");
-  if (actor && isLocale(locale)) await editLook(actor, { locale }, new Date());
+  if (!isLocale(locale)) return;
+  await keepLocale(locale);
+  const actor = await currentActor();
+  if (actor) await editLook(actor, { locale }, new Date());
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maskPersonalId, normalisePersonalId, parsePersonalId } from "./personal-id";
+import { maskPersonalId, normalisePersonalId, parsePersonalId } from "@/lib/personal-id";
 
 /** Made-up codes only: individual numbers 900–999. */
 function code(date: string, mark: string, individual: number): string {
