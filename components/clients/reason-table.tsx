@@ -65,7 +65,7 @@ async function SeenForm({ given }: { given: GivenReason }) {
       <SubmitButton kind="secondary">
         <span>
           {t("mark")}
-          <VisuallyHidden>{`: ${given.byName}, ${given.clientNumber}`}</VisuallyHidden>
+          <VisuallyHidden>{` ${given.byName}, ${given.clientNumber}`}</VisuallyHidden>
         </span>
       </SubmitButton>
     </ActionForm>

@@ -22,7 +22,7 @@ export async function FactorStateForm({ code, name, isRetired }: FactorStateForm
         <SubmitButton kind="quiet" className="-mx-2 px-2!">
           <span>
             {t(isRetired ? "restore" : "retire")}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </span>
         </SubmitButton>
       </div>
