@@ -80,9 +80,9 @@ test("a plan by keyboard takes 150 presses at most, and its evaluation 60", asyn
   const keys = counted(page);
   await keys.press("Tab");
   await keys.press("Enter");
-  await keys.tabTo(page.getByRole("link", { name: "Uusi suunnitelma" }).first());
+  await keys.tabTo(page.getByRole("link", { name: "Tee suunnitelma" }));
   await keys.press("Enter");
-  const start = page.getByRole("button", { name: "Aloitetaan yhdessä asiakkaan kanssa" });
+  const start = page.getByRole("button", { name: "Yhdessä asiakkaan kanssa" });
   await expect(start).toBeVisible();
   await keys.tabTo(start);
   await keys.press("Enter");
@@ -155,8 +155,8 @@ test("a plan by keyboard takes 150 presses at most, and its evaluation 60", asyn
 });
 
 async function planByPointing(page: Page, point: (target: Locator) => Promise<void>): Promise<void> {
-  await point(page.getByRole("link", { name: "Uusi suunnitelma" }).first());
-  await point(page.getByRole("button", { name: "Aloitetaan yhdessä asiakkaan kanssa" }));
+  await point(page.getByRole("link", { name: "Tee suunnitelma" }));
+  await point(page.getByRole("button", { name: "Yhdessä asiakkaan kanssa" }));
   await expect(page.getByRole("heading", { level: 1, name: "Tavoitteet" })).toBeVisible();
   for (const [name] of goals) await point(page.getByRole("checkbox", { name, exact: true }));
   await expect(part(page, "Tavoitteet · 8 valittu")).toBeVisible();

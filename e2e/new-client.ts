@@ -15,7 +15,7 @@ export async function addClient(page: Page, lastName: string): Promise<void> {
 /** Starts a plan for a new client and stands on its goals. */
 export async function startPlan(page: Page, lastName: string): Promise<void> {
   await addClient(page, lastName);
-  await page.getByRole("link", { name: "Uusi suunnitelma" }).first().click();
-  await page.getByRole("button", { name: "Aloitetaan yhdessä asiakkaan kanssa" }).click();
+  await page.getByRole("link", { name: "Tee suunnitelma" }).click();
+  await page.getByRole("button", { name: "Yhdessä asiakkaan kanssa" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tavoitteet" })).toBeVisible();
 }

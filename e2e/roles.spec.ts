@@ -41,7 +41,10 @@ test("a colleague's client is initials until a reason is given, and then only to
   for (const act of ["Muuta tietoja", "Työntekijät ja arkistointi", "Uusi suunnitelma", "Aloita arviointi"])
     await expect(main.getByRole("link", { name: act })).toHaveCount(0);
   await expect(main.getByRole("button", { name: "Käytetty tänään" })).toHaveCount(0);
-  await page.getByRole("link", { name: /^Avaa suunnitelma/ }).first().click();
+  await page
+    .getByRole("link", { name: /^Avaa suunnitelma/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: /^Asiakas.?suunnitelma$/ })).toBeVisible();
   await expect(main.getByRole("link", { name: "Korjaa suunnitelmaa" })).toHaveCount(0);
   for (const path of ["/edit", "/people"]) await expectMissing(page, `${clientUrl}${path}`);

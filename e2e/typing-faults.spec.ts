@@ -47,7 +47,7 @@ async function beginEvaluation(): Promise<void> {
   await page.getByRole("button", { name: "Vahvista suunnitelma" }).click();
   await expect(page.getByText("Suunnitelma on vahvistettu.")).toBeVisible();
   await page.goto(`/clients/${two.clientId}`);
-  await page.getByRole("button", { name: "Aloita arviointi" }).click();
+  await page.getByRole("button", { name: "Arvioidaan yhdessä" }).click();
   await expect(page).toHaveURL(/evaluations\/[\w-]+\/goals/);
   document = new URL(page.url()).pathname.replace(/\/goals$/, "");
 }

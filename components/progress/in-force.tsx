@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { OpenedClient } from "@/lib/clients/queries/open";
 import { addDays, type Day } from "@/lib/dates";
@@ -16,10 +17,12 @@ type InForceProps = {
   today: Day;
   /** A meeting has just been ended. */
   isPaused: boolean;
+  /** Begins an evaluation in one press; shown where one may be begun. */
+  startTogether: ReactNode;
 };
 
 /** What is in force with a client, first on the page, and what to do next. */
-export function InForce({ client, rows, today, isPaused }: InForceProps) {
+export function InForce({ client, rows, today, isPaused, startTogether }: InForceProps) {
   const t = useTranslations("progress.inForce");
   const plan = planInForce(client, rows);
   const latest = plan ?? rows.plans.at(-1);
@@ -42,6 +45,7 @@ export function InForce({ client, rows, today, isPaused }: InForceProps) {
         <p className="max-w-text">{t(latest ? "noneNow" : "none")}</p>
       )}
       {acts.length > 0 && <ActButtons client={client} acts={acts} hasPlan={latest !== undefined} />}
+      {acts.includes("startEvaluation") && startTogether}
       {latest && (
         <InForceLinks
           planHref={`/clients/${client.id}/plans/${latest.id}` as Route}

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientHeader } from "@/components/clients/client-header";
+import { StartTogether } from "@/components/evaluations/start-together";
 import { DiarySection } from "@/components/method-diary/diary-section";
 import { InForce } from "@/components/progress/in-force";
 import { ProgressView } from "@/components/progress/progress-view";
@@ -32,7 +33,13 @@ export default async function ClientPage({ params, searchParams }: ClientPagePro
   return (
     <>
       <ClientHeader client={client} />
-      <InForce client={client} rows={rows} today={today} isPaused={isPaused} />
+      <InForce
+        client={client}
+        rows={rows}
+        today={today}
+        isPaused={isPaused}
+        startTogether={<StartTogether clientId={clientId} />}
+      />
       {diary && <DiarySection clientId={clientId} diary={diary} today={today} canEdit={client.canEdit} />}
       <ProgressView clientId={clientId} rows={rows} due={client.dueDate} today={today} />
     </>

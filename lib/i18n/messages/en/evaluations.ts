@@ -200,6 +200,7 @@ export const evaluations = {
     reasonTooShort: "Write the reason.",
   },
   start: {
+    together: "Evaluate together",
     title: "Start an evaluation",
     lead: "In an evaluation you look together at how it went. It is a draft until you confirm it.",
     noPlan: "The client has no plan in force to evaluate.",

@@ -198,6 +198,7 @@ export const evaluations = {
     reasonTooShort: "Kirjoita syy.",
   },
   start: {
+    together: "Arvioidaan yhdessä",
     title: "Aloita arviointi",
     lead: "Arvioinnissa katsotte yhdessä, miten on mennyt. Se on luonnos, kunnes vahvistat sen.",
     noPlan: "Asiakkaalla ei ole voimassa olevaa suunnitelmaa, jota arvioida.",

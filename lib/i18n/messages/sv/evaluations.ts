@@ -201,6 +201,7 @@ export const evaluations = {
     reasonTooShort: "Skriv orsaken.",
   },
   start: {
+    together: "Vi utvärderar tillsammans",
     title: "Börja en utvärdering",
     lead: "I utvärderingen ser ni tillsammans hur det har gått. Den är ett utkast tills du bekräftar den.",
     noPlan: "Klienten har ingen gällande plan att utvärdera.",
