@@ -33,7 +33,7 @@ const factorCount = 12;
 const scores = ["20", "50", "35", "60", "75", "10", "45", "80"];
 
 test("a plan by mouse takes 38 clicks at most", async ({ page, signIn }) => {
-  await signIn("worker3");
+  await signIn("worker2");
   await addClient(page, "Hiiri");
   const hand = counted(page);
   await planByPointing(page, (target) => hand.click(target));
@@ -41,7 +41,7 @@ test("a plan by mouse takes 38 clicks at most", async ({ page, signIn }) => {
 });
 
 test("a plan by touch takes 40 taps at most, and its evaluation 22", async ({ openBrowser }) => {
-  const page = await openBrowser("worker3", {
+  const page = await openBrowser("worker2", {
     hasTouch: true,
     isMobile: true,
     viewport: { width: 390, height: 844 },
@@ -75,7 +75,7 @@ test("a plan by touch takes 40 taps at most, and its evaluation 22", async ({ op
 });
 
 test("a plan by keyboard takes 150 presses at most, and its evaluation 60", async ({ page, signIn }) => {
-  await signIn("worker3");
+  await signIn("worker2");
   await addClient(page, "Näppäin");
   const keys = counted(page);
   await keys.press("Tab");

@@ -10,7 +10,7 @@ test("the filter ticks the top hit by Enter, says so and is ready for the next w
   page,
   signIn,
 }) => {
-  await signIn("worker4");
+  await signIn("worker2");
   await startPlan(page, "Suodatin");
   for (const [href, label, letters, hit] of [
     ["goals", "Etsi tavoitetta", "velk", "Velka"],
@@ -43,7 +43,7 @@ test("1 to 3 rate the factor in focus and go on, unless the person has switched 
   page,
   signIn,
 }) => {
-  await signIn("worker4");
+  await signIn("worker2");
   await startPlan(page, "Näppäimet");
   const factors = page.url().replace(/goals$/, "factors");
   await page.goto(factors);
@@ -74,7 +74,7 @@ test("the last change can be taken back: a tick with its words, and a row in own
   page,
   signIn,
 }) => {
-  await signIn("worker4");
+  await signIn("worker2");
   await startPlan(page, "Kumoaja");
   const goal = page.getByRole("checkbox", { name: "Velka", exact: true });
   const words = page.getByRole("textbox", { name: "Omin sanoin Velka" });
@@ -112,7 +112,7 @@ test("the last change can be taken back: a tick with its words, and a row in own
 });
 
 test("chosen goals are put in order by buttons, and the plan follows", async ({ page, signIn }) => {
-  await signIn("worker4");
+  await signIn("worker2");
   await startPlan(page, "Järjestäjä");
   for (const name of ["Arjen taidot", "Velka", "Työnhaku"])
     await page.getByRole("checkbox", { name, exact: true }).check();
@@ -132,7 +132,7 @@ test("chosen goals are put in order by buttons, and the plan follows", async ({ 
 });
 
 test("a hidden service is on the plan and not on the client's paper", async ({ page, signIn }) => {
-  await signIn("worker4");
+  await signIn("worker2");
   await startPlan(page, "Suojattu");
   await page.getByRole("checkbox", { name: "Velka", exact: true }).check();
   await page.goto(page.url().replace(/goals$/, "services"));
@@ -189,7 +189,7 @@ test("what is typed right after a page came, before its script, reaches the serv
   page,
   signIn,
 }) => {
-  await signIn("worker4");
+  await signIn("worker2");
   await startPlan(page, "Nopea");
   const wish = page.getByRole("textbox", { name: "Mitä asiakas haluaa?" });
   const goal = page.getByRole("checkbox", { name: "Velka", exact: true });

@@ -16,7 +16,7 @@ const part = async (page: Page, name: RegExp) => {
 test("a plan and its evaluation are made by posting forms", async ({ openBrowser, watch }) => {
   // A number that is none.
   watch.allow(/422/);
-  const page = await openBrowser("worker3", { javaScriptEnabled: false });
+  const page = await openBrowser("worker2", { javaScriptEnabled: false });
   await page.goto("/clients/new");
   await page.getByLabel("Etunimet").fill("Ilman");
   await page.getByLabel("Sukunimi").fill("Skriptejä");
