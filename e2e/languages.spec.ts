@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible";
 import { emailOf, expect, fillSignIn, type Person, password, test } from "./fixtures";
 import { finnishIn, keysIn } from "./words";
 
@@ -52,7 +53,16 @@ for (const { locale } of languages) {
     openBrowser,
   }) => {
     await speak(page, locale, "worker4", signIn);
-    for (const path of ["/", "/clients", "/clients?scope=team", "/clients/new", "/profile"]) {
+    for (const path of [
+      "/",
+      "/clients",
+      "/clients?scope=team",
+      "/clients/new",
+      "/profile",
+      "/help",
+      "/help/keys",
+      "/feedback",
+    ]) {
       await page.goto(path);
       await expectOnly(locale, page);
     }
@@ -69,6 +79,7 @@ for (const { locale } of languages) {
       `${evaluated}/people`,
       `${evaluated}/edit`,
       `${evaluated}/plans/new`,
+      `${evaluated}/evaluations/new`,
     ]) {
       await page.goto(path);
       await expectOnly(locale, page);
@@ -79,13 +90,26 @@ for (const { locale } of languages) {
       "services",
       "methods",
       "summary",
+      "meeting",
+      "history",
     ]);
-    const parts = ["goals", "factors", "services", "methods", "review"];
+    const parts = ["goals", "factors", "services", "methods", "review", "meeting", "history"];
     await expectSections(locale, page, clients.draftEvaluation, parts);
 
     const offices: [Person, string[]][] = [
-      ["admin", ["/admin/users", "/admin/users/new", "/admin/teams"]],
+      [
+        "admin",
+        [
+          "/admin/users",
+          "/admin/users/new",
+          "/admin/teams",
+          "/admin/factors",
+          "/admin/settings",
+          "/admin/feedback",
+        ],
+      ],
       ["auditor", ["/audit"]],
+      ["lead", ["/reasons", "/substitutes"]],
     ];
     for (const [person, paths] of offices) {
       const office = await openBrowser();
@@ -116,6 +140,9 @@ async function clientUrl(page: Page, name: string): Promise<string> {
   return (await page.getByRole("link", { name, exact: true }).getAttribute("href")) ?? "";
 }
 
+/** The screens that people work on, besides home and the client page. */
+const keyParts = new Set(["goals", "factors", "summary", "review"]);
+
 /** Goes through the parts of the document under way of a client. */
 async function expectSections(locale: "sv" | "en", page: Page, name: string, parts: string[]): Promise<void> {
   await page.goto(await clientUrl(page, name));
@@ -126,6 +153,7 @@ async function expectSections(locale: "sv" | "en", page: Page, name: string, par
   for (const part of parts) {
     await page.goto((first ?? "").replace(/goals$/, part));
     await expectOnly(locale, page);
+    if (keyParts.has(part)) await expectAccessible(page);
   }
 }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible";
 import { expect, type Person, test } from "./fixtures";
 
 /** Made-up clients of one worker, by what has happened with them. */
@@ -74,6 +74,12 @@ const visits: Visit[] = [
       ["discarding a plan", draftPlan("/discard")],
       ["a meeting over a plan", draftPlan("/meeting")],
       ["a plan to read", plan()],
+      ["a plan on paper", plan("/print")],
+      ["a draft on paper", draftPlan("/print?of=draft")],
+      ["a plan as a form to fill by hand", draftPlan("/paper-form")],
+      ["a plan as text for the record", plan("/transfer-text")],
+      ["the history of a plan", draftPlan("/history")],
+      ["two versions of a plan", plan("/history/compare")],
       ["a replaced plan to read", plan("", "twoPlans")],
       ["correcting a plan", plan("/correct")],
       ["closing a plan", plan("/close")],
@@ -86,14 +92,31 @@ const visits: Visit[] = [
       ["review of an evaluation", draftEvaluation("/review")],
       ["discarding an evaluation", draftEvaluation("/discard")],
       ["an evaluation to read", evaluation()],
+      ["an evaluation on paper", evaluation("/print")],
+      ["an evaluation as a form to fill by hand", draftEvaluation("/paper-form")],
+      ["an evaluation as text for the record", evaluation("/transfer-text")],
+      ["the history of an evaluation", draftEvaluation("/history")],
+      ["two versions of an evaluation", evaluation("/history/compare")],
       ["correcting an evaluation", evaluation("/correct")],
       ["profile", at("/profile")],
+      ["blank forms", at("/paper-forms")],
+      ["a blank plan", at("/paper-forms/plan")],
+      ["a blank evaluation", at("/paper-forms/evaluation")],
+      ["feedback on the lists", at("/feedback")],
+      ["help", at("/help")],
+      ["keys", at("/help/keys")],
       ["a page that is not there", at("/clients/nobody")],
     ] as const
   ).map(([name, go]) => ({ name, as: "worker" as const, go })),
   { name: "a colleague's client", as: "worker2", go: askedReason },
   { name: "home of a lead", as: "lead", go: at("/") },
   { name: "clients of a lead", as: "lead", go: at("/clients") },
+  { name: "reasons", as: "lead", go: at("/reasons") },
+  { name: "substitutes", as: "lead", go: at("/substitutes") },
+  { name: "one substitute", as: "lead", go: oneOf("/substitutes", "Anna Työntekijä") },
+  { name: "own factors", as: "admin", go: at("/admin/factors") },
+  { name: "settings", as: "admin", go: at("/admin/settings") },
+  { name: "feedback of all", as: "admin", go: at("/admin/feedback") },
   { name: "users", as: "admin", go: at("/admin/users") },
   { name: "new user", as: "admin", go: at("/admin/users/new") },
   { name: "one user", as: "admin", go: oneOf("/admin/users", "Juha Ohjaaja") },
@@ -102,19 +125,10 @@ const visits: Visit[] = [
   { name: "log", as: "auditor", go: at("/audit") },
 ];
 
-const inTheDark = [
-  "home",
-  "client with two plans",
-  "goals of a plan",
-  "summary of a plan",
-  "goals of an evaluation",
-  "a plan to read",
-];
-
 test.describe.configure({ mode: "parallel" });
 
 for (const { name, as, go } of visits) {
-  test(`${name}: read by everybody, on a small screen too, and nobody is named outside it`, async ({
+  test(`${name}: read by everybody, in the dark and on a small screen too, and nobody is named outside it`, async ({
     page,
     signIn,
     watch,
@@ -127,25 +141,12 @@ for (const { name, as, go } of visits) {
     await expect(page).toHaveTitle(/^.+ – Avainpolku$/);
     await expectNobodyNamed(page);
     await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(() => isDark(page)).toBe(true);
+    await expectAccessible(page);
 
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => sideways(page), "what is wider than the screen").toEqual([]);
-  });
-}
-
-for (const { name, as, go } of visits.filter((visit) => inTheDark.includes(visit.name))) {
-  test(`${name}: read in the dark`, async ({ page, signIn }) => {
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.setViewportSize({ width: 1366, height: 768 });
-    if (as) await signIn(as);
-    await go(page);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const isDark = await page.evaluate(() => {
-      const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
-      return red < 80;
-    });
-    expect(isDark).toBe(true);
-    await expectAccessible(page);
   });
 }
 
@@ -163,14 +164,6 @@ function oneOf(list: string, name: string | RegExp) {
   };
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  expect(found, "what axe found").toEqual([]);
-}
-
 /** Titles and addresses stay in the browser's history and in logs. */
 async function expectNobodyNamed(page: Page): Promise<void> {
   const outside = `${await page.title()} ${decodeURIComponent(page.url())}`.toLowerCase();
@@ -186,5 +179,12 @@ function sideways(page: Page): Promise<string[]> {
     return [...document.body.querySelectorAll("*")]
       .filter((part) => part.getBoundingClientRect().right > clientWidth + 0.5)
       .map((part) => part.outerHTML.slice(0, 120));
+  });
+}
+
+function isDark(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return red < 80;
   });
 }

@@ -13,6 +13,7 @@ const parts = {
   size: async () => (await import("./size/size")).size(),
   flat: async () => (await import("./flat/flat")).flat(),
   autosave: async () => (await import("./autosave/autosave")).autosave(),
+  hand: async () => (await import("./hand/hand")).hand(),
   live: async () => (await import("./live/live")).live(),
   memory: async (requests: number) => (await import("./memory/memory")).memory(requests),
 };

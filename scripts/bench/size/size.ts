@@ -59,6 +59,7 @@ async function makePages() {
   const goals = `/clients/${evaluated.clientId}/evaluations/${evaluated.draftEvaluationId}/goals`;
   const pages: Page[] = [
     { figure: "a plan's goals", address: plan, limitKb: 30, token },
+    { figure: "a plan's methods and steps", address: plan.replace(/goals$/, "methods"), limitKb: 30, token },
     { figure: "an evaluation's goals", address: goals, limitKb: 25, token },
     { figure: "the client page", address: `/clients/${clientId}`, limitKb: 10, token },
     { figure: "home", address: "/", limitKb: 10, token },
