@@ -34,6 +34,8 @@ const config = {
       headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
     })),
   ],
+  // Browsers ask for it by this name where they have not read the page's own link yet.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   // The development server is opened by this address as well as by "localhost".
   allowedDevOrigins: ["127.0.0.1"],
   // Native or WebAssembly parts: the bundler must leave them alone.

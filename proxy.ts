@@ -52,4 +52,4 @@ function isReadable(path: string): boolean {
 }
 
 // Saves and files need neither, and a save must not wait for one; only one with a percent sign is looked at.
-export const config = { matcher: ["/((?!api/|_next/|icon.svg).*)", "/api/(.*%.*)"] };
+export const config = { matcher: ["/((?!api/|_next/|icon.svg|favicon.ico).*)", "/api/(.*%.*)"] };

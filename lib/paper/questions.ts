@@ -8,6 +8,7 @@ export type FormQuestions = {
   services: string[];
   steps: string[];
   methods: string[];
+  factors: { key: string; code: string | null; words: string }[];
 };
 
 /** The questions of an evaluation in the order of the screen, without what its plan marks as not shown. */
@@ -19,5 +20,8 @@ export function formQuestions(plan: PlanContent, previous: EvaluationContent | n
     services: asked.services.map(({ code }) => code).filter((code) => !hidden.has(code)),
     steps: asked.steps.filter((step) => !step.hidden).map(({ what }) => what),
     methods: asked.methods,
+    factors: asked.factors
+      .filter((factor) => !factor.hidden)
+      .map(({ key, code, words }) => ({ key, code, words })),
   };
 }

@@ -1,7 +1,8 @@
-import { METHOD_CODES } from "@/lib/avain/codes";
+import { CURRENT_EDITION, METHOD_CODES } from "@/lib/avain/codes";
+import { edition } from "@/lib/avain/edition";
 import type { FormQuestions } from "@/lib/paper/questions";
 import { serviceStates } from "@/lib/terms";
-import { goalTexts, serviceText } from "../client-names";
+import { factorTexts, goalTexts, serviceText } from "../client-names";
 import { PaperSheet } from "../paper-sheet";
 import type { PaperTools } from "../paper-words";
 import { BoxTable } from "./box-table";
@@ -31,6 +32,11 @@ export function EvaluationForm({ questions, name, label, tools }: EvaluationForm
   });
   const services = questions?.services.map((code) => ({ key: code, text: serviceText(code, locale) }));
   const steps = questions?.steps.map((text, place) => ({ key: `step-${place}`, text }));
+  const { factors, factorScale } = edition(CURRENT_EDITION);
+  const asked = questions?.factors.map((factor) => ({
+    key: factor.key,
+    text: factorTexts(factor, locale).text,
+  }));
   return (
     <PaperSheet lang={locale} label={label}>
       <FormHead title={t("form.evaluationTitle")} name={name} t={t} />
@@ -49,6 +55,16 @@ export function EvaluationForm({ questions, name, label, tools }: EvaluationForm
         head={t("form.step")}
         columns={[t("form.yes"), t("form.no")]}
         rows={[...(steps ?? empty(5)), { key: "more", text: "" }]}
+      />
+      <h2>{t("form.factors")}</h2>
+      <p className="mb-2">{t("form.factorsLead")}</p>
+      <BoxTable
+        head={t("form.factor")}
+        columns={factorScale.map(({ client }) => client[locale])}
+        rows={[
+          ...(asked ?? factors.map(({ code, client }) => ({ key: code as string, text: client[locale] }))),
+          { key: "more", text: "" },
+        ]}
       />
       <Lines label={t("form.next")} count={1} />
       <FormEnd t={t} />

@@ -1,5 +1,6 @@
 import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { edition } from "@/lib/avain/edition";
+import { localFactors } from "@/lib/avain/local-factors";
 import { formatDay } from "@/lib/dates";
 import type { ClientPlan } from "@/lib/plans/for-client";
 import { doerText } from "../doer-text";
@@ -47,11 +48,13 @@ export function PlanForm({ plan, name, label, tools }: PlanFormProps) {
         head={t("form.factor")}
         columns={factorScale.map(({ client }) => client[locale])}
         rows={[
-          ...factors.map(({ code, client }) => ({
-            key: code,
-            text: client[locale],
-            ticked: isIn(plan?.hinders, code) ? 0 : isIn(plan?.helps, code) ? 2 : undefined,
-          })),
+          ...[...factors, ...localFactors().filter(({ retiredOn }) => !retiredOn)].map(
+            ({ code, client }) => ({
+              key: code,
+              text: client[locale],
+              ticked: isIn(plan?.hinders, code) ? 0 : isIn(plan?.helps, code) ? 2 : undefined,
+            }),
+          ),
           ...["a", "b"].map((key) => ({ key, text: "" })),
         ]}
       />
