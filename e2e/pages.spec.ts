@@ -74,9 +74,6 @@ const visits: Visit[] = [
       ["discarding a plan", draftPlan("/discard")],
       ["a meeting over a plan", draftPlan("/meeting")],
       ["a plan to read", plan()],
-      ["a plan on paper", plan("/print")],
-      ["a draft on paper", draftPlan("/print?of=draft")],
-      ["a plan as a form to fill by hand", draftPlan("/paper-form")],
       ["a plan as text for the record", plan("/transfer-text")],
       ["the history of a plan", draftPlan("/history")],
       ["two versions of a plan", plan("/history/compare")],
@@ -92,16 +89,12 @@ const visits: Visit[] = [
       ["review of an evaluation", draftEvaluation("/review")],
       ["discarding an evaluation", draftEvaluation("/discard")],
       ["an evaluation to read", evaluation()],
-      ["an evaluation on paper", evaluation("/print")],
-      ["an evaluation as a form to fill by hand", draftEvaluation("/paper-form")],
       ["an evaluation as text for the record", evaluation("/transfer-text")],
       ["the history of an evaluation", draftEvaluation("/history")],
       ["two versions of an evaluation", evaluation("/history/compare")],
       ["correcting an evaluation", evaluation("/correct")],
       ["profile", at("/profile")],
       ["blank forms", at("/paper-forms")],
-      ["a blank plan", at("/paper-forms/plan")],
-      ["a blank evaluation", at("/paper-forms/evaluation")],
       ["feedback on the lists", at("/feedback")],
       ["help", at("/help")],
       ["keys", at("/help/keys")],
@@ -142,9 +135,7 @@ for (const { name, as, go } of visits) {
     await expectNobodyNamed(page);
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
-    // A sheet that goes on paper stays as light as paper.
-    if (!/on paper|by hand|blank (plan|evaluation)/.test(name))
-      await expect.poll(() => isDark(page)).toBe(true);
+    await expect.poll(() => isDark(page)).toBe(true);
     await expectAccessible(page);
 
     await page.setViewportSize({ width: 320, height: 640 });
