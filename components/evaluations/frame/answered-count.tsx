@@ -11,7 +11,7 @@ export type AnsweredCountProps = {
   words: string;
 };
 
-/** How many of a section's questions are answered right now, in words: "5 / 15 arvioitu". */
+/** How many of a section's questions are answered right now, in words: "5 / 15 vastattu". */
 export function AnsweredCount({ parts, words }: AnsweredCountProps) {
   const [first, second] = parts;
   const firstRows = useRows(first.list);
