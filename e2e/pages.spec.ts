@@ -74,6 +74,9 @@ const visits: Visit[] = [
       ["discarding a plan", draftPlan("/discard")],
       ["a meeting over a plan", draftPlan("/meeting")],
       ["a plan to read", plan()],
+      ["a plan on paper", plan("/print")],
+      ["a draft on paper", draftPlan("/print?of=draft")],
+      ["a plan as a form to fill by hand", draftPlan("/paper-form")],
       ["a plan as text for the record", plan("/transfer-text")],
       ["the history of a plan", draftPlan("/history")],
       ["two versions of a plan", plan("/history/compare")],
@@ -89,12 +92,16 @@ const visits: Visit[] = [
       ["review of an evaluation", draftEvaluation("/review")],
       ["discarding an evaluation", draftEvaluation("/discard")],
       ["an evaluation to read", evaluation()],
+      ["an evaluation on paper", evaluation("/print")],
+      ["an evaluation as a form to fill by hand", draftEvaluation("/paper-form")],
       ["an evaluation as text for the record", evaluation("/transfer-text")],
       ["the history of an evaluation", draftEvaluation("/history")],
       ["two versions of an evaluation", evaluation("/history/compare")],
       ["correcting an evaluation", evaluation("/correct")],
       ["profile", at("/profile")],
       ["blank forms", at("/paper-forms")],
+      ["a blank plan", at("/paper-forms/plan")],
+      ["a blank evaluation", at("/paper-forms/evaluation")],
       ["feedback on the lists", at("/feedback")],
       ["help", at("/help")],
       ["keys", at("/help/keys")],
@@ -130,8 +137,10 @@ for (const { name, as, go } of visits) {
     await page.setViewportSize({ width: 1366, height: 768 });
     if (as) await signIn(as);
     await go(page);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expect(page).toHaveTitle(/^.+ – Avainpolku$/);
+    // A sheet has a title of its own inside the page that shows it, and a neutral name in the browser's memory.
+    const isSheet = /on paper|by hand|a blank/.test(name);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(isSheet ? 2 : 1);
+    await expect(page).toHaveTitle(isSheet ? /^Sovitut asiat$|– Avainpolku$/ : /^.+ – Avainpolku$/);
     await expectNobodyNamed(page);
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });

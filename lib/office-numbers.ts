@@ -29,16 +29,16 @@ export function tellOfficeNumbers(stored: readonly { name: string; value: unknow
 }
 
 /** The number an administrator has set, if any. */
-export function setOfficeNumber(name: OfficeNumberName): number | undefined {
+export function storedOfficeNumber(name: OfficeNumberName): number | undefined {
   return holder[key]?.[name];
 }
 
 /** Months from confirming to the next evaluation, unless people set a day. */
 export function dueMonths(): number {
-  return setOfficeNumber("dueMonths") ?? officeNumbers.dueMonths.standard;
+  return storedOfficeNumber("dueMonths") ?? officeNumbers.dueMonths.standard;
 }
 
 /** How near an evaluation is "due soon", in days. */
 export function dueSoonDays(): number {
-  return setOfficeNumber("dueSoonDays") ?? officeNumbers.dueSoonDays.standard;
+  return storedOfficeNumber("dueSoonDays") ?? officeNumbers.dueSoonDays.standard;
 }

@@ -1,9 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { StartEvaluationForm } from "./start-evaluation-form";
+import { StartWarning, type Warning } from "./start-warning";
 
-/** Begins an evaluation beside the client in one press, with what to do before it. */
-export async function StartTogether({ clientId }: { clientId: string }) {
+type StartTogetherProps = { clientId: string; warning: Warning | undefined };
+
+/** Begins an evaluation beside the client in one press, with what to do before it and what looks odd about it. */
+export async function StartTogether({ clientId, warning }: StartTogetherProps) {
   const [t, meetings] = await Promise.all([
     getTranslations("evaluations.start"),
     getTranslations("meetings.choice"),
@@ -16,6 +19,7 @@ export async function StartTogether({ clientId }: { clientId: string }) {
         </Button>
         <span className="text-sm text-muted">{meetings("privacy")}</span>
       </p>
+      {warning && <StartWarning {...warning} />}
     </StartEvaluationForm>
   );
 }

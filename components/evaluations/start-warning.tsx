@@ -4,17 +4,17 @@ import { type Day, formatDay } from "@/lib/dates";
 import type { startWarning } from "@/lib/evaluations/start-warning";
 import { asLocale } from "@/lib/i18n/locales";
 
-type StartWarningProps = {
-  warning: NonNullable<ReturnType<typeof startWarning>>;
+export type Warning = {
+  kind: NonNullable<ReturnType<typeof startWarning>>;
   confirmedOn: Day | null;
 };
 
 /** Asks whether an evaluation is meant; it can be started all the same. */
-export async function StartWarning({ warning, confirmedOn }: StartWarningProps) {
+export async function StartWarning({ kind, confirmedOn }: Warning) {
   const [t, locale] = await Promise.all([getTranslations("evaluations.start"), getLocale()]);
   return (
     <Notice kind="caution" className="mb-5 max-w-text">
-      {t(warning, { day: confirmedOn ? formatDay(confirmedOn, asLocale(locale)) : "" })}
+      {t(kind, { day: confirmedOn ? formatDay(confirmedOn, asLocale(locale)) : "" })}
     </Notice>
   );
 }

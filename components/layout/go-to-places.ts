@@ -1,19 +1,14 @@
-export type Place = { href: string; label: string; group: "here" | "people" };
+import { foldWords } from "@/lib/fold-words";
 
-/** Lower case, without accents: who types in a hurry finds `Mäkinen` by `maki`. */
-const folded = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/[\p{M}\u00ad]/gu, "")
-    .toLowerCase();
+export type Place = { href: string; label: string; group: "here" | "people" };
 
 /** The places whose label has every word of the query, those first that begin with it; at most so many. */
 export function findPlaces(places: readonly Place[], query: string, most: number): Place[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = foldWords(query).split(" ").filter(Boolean);
   const first = words[0] ?? "";
-  const fits = places.filter(({ label }) => words.every((word) => folded(label).includes(word)));
+  const fits = places.filter(({ label }) => words.every((word) => foldWords(label).includes(word)));
   const rank = ({ label }: Place) => {
-    const text = folded(label);
+    const text = foldWords(label);
     if (text.startsWith(first)) return 0;
     return text.split(/[\s,]+/).some((part) => part.startsWith(first)) ? 1 : 2;
   };

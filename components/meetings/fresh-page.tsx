@@ -1,21 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
-import { useSaving } from "@/components/saving/saving-context";
+import { useFreshPage } from "@/components/saving/use-fresh-page";
 
-/** Draws the page again when the server drew it before the last typed values had arrived there. */
+/** Keeps a page that the server draws from falling behind what is typed. */
 export function FreshPage({ version }: { version: number }) {
-  const { queue } = useSaving();
-  const router = useRouter();
-  useEffect(() => {
-    let isHere = true;
-    void queue.settle().then(() => {
-      if (isHere && queue.version() > version) router.refresh();
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [queue, router, version]);
+  useFreshPage(version);
   return null;
 }

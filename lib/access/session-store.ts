@@ -6,7 +6,7 @@ import { dayOf } from "@/lib/dates";
 import { settings } from "@/lib/env";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import { newId } from "@/lib/ids";
-import { setOfficeNumber } from "@/lib/office-numbers";
+import { storedOfficeNumber } from "@/lib/office-numbers";
 import { type Actor, mintActor } from "./actor";
 import { lookupOn } from "./session-lookup";
 import { knowOffice, readOffice } from "./session-office";
@@ -92,7 +92,7 @@ export function secondsLeft(session: Limits, now: Date): { idle: number; absolut
 
 /** The administrator's limit, or the environment's. */
 function idleMs(): number {
-  const minutes = setOfficeNumber("idleMinutes");
+  const minutes = storedOfficeNumber("idleMinutes");
   return minutes === undefined ? settings().idleMs : minutes * 60_000;
 }
 

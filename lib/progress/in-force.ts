@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/dates";
+import { startWarning } from "@/lib/evaluations/start-warning";
 import type { NextMeeting, PlanRow, ProgressRows } from "./rows";
 
 /** What can be done next with a client's documents. */
@@ -44,6 +45,15 @@ export function actsOf(client: Documents, rows: Rows, dueSoonUntil: Day): Act[] 
     draftPlanId === null && "newPlan",
   ];
   return acts.filter((act) => act !== false);
+}
+
+/** What to ask before the plan in force is evaluated again; undefined when nothing looks odd. */
+export function evaluationWarning(client: Pick<Documents, "currentPlanId">, rows: Rows, today: Day) {
+  const plan = planInForce(client, rows);
+  if (!plan) return undefined;
+  const days = rows.evaluations.filter(({ planId }) => planId === plan.id).map(({ day }) => day);
+  const kind = startWarning({ confirmedOn: plan.confirmedOn, days }, today);
+  return kind && { kind, confirmedOn: plan.confirmedOn };
 }
 
 /** The meeting agreed on last in the plan in force or its evaluations, while it is still ahead. */

@@ -8,11 +8,10 @@ import { readBody } from "./body";
 import type { PostedForm } from "./form";
 import { formPage } from "./form-page";
 import { readPosted } from "./posted";
-import type { SaveAnswer } from "./save";
+import type { FormOutcome } from "./turns";
 import type { FieldValue } from "./values";
 
-type Confirmed = { status: 409; body: { confirmed: true } };
-type SaveForm = (actor: Actor, form: PostedForm, now: Date) => Promise<SaveAnswer | Confirmed>;
+type SaveForm = (actor: Actor, form: PostedForm, now: Date) => Promise<FormOutcome>;
 type Left = { text: FieldValue; key: string };
 
 const maxBody = 2_000_000;
@@ -29,41 +28,23 @@ export async function answerForm(request: Request, save: SaveForm): Promise<Resp
   const body = await readBody(request, maxBody);
   const posted = body === undefined ? undefined : readPosted(new URLSearchParams(body));
   if (!posted) return new Response(null, { status: body === undefined ? 413 : 400, headers: noStore });
-  const { form, back } = posted;
-  const typed = [...form.values].map(([path, text]) => ({ path, text }));
+  const { form, by, back } = posted;
+  const all = (key: string) => [...form.values.values()].map((text) => ({ text, key }));
   const actor = await actorOfRequest();
-  if (!actor)
-    return notSaved(
-      401,
-      typed.map(({ text }) => ({ text, key: "signedOut" })),
-      back,
-    );
+  // Whoever has signed in since, in another tab of the same browser, did not write this.
+  if (actor?.userId !== by) return notSaved(401, all("signedOut"), back);
   try {
-    const { status, body: answer } = await save(actor, form, new Date());
-    if (status === 200) return new Response(null, { status: 303, headers: { ...noStore, location: back } });
-    if ("confirmed" in answer)
-      return notSaved(
-        409,
-        typed.map(({ text }) => ({ text, key: "confirmed" })),
-        back,
-      );
-    const errors = "errors" in answer ? (answer.errors ?? []) : [];
-    const conflicts = "conflicts" in answer ? answer.conflicts : [];
-    return notSaved(
-      status,
-      [
-        ...errors.map(({ path, code }) => ({ text: form.values.get(path) ?? "", key: code })),
-        ...conflicts.map(({ mine }) => ({ text: mine, key: "conflict" })),
-      ],
-      back,
-    );
+    const outcome = await save(actor, form, new Date());
+    if (outcome === "saved")
+      return new Response(null, { status: 303, headers: { ...noStore, location: back } });
+    if (outcome === "confirmed") return notSaved(409, all("confirmed"), back);
+    const { errors, conflicts } = outcome;
+    const wrong = errors.map(({ path, code }) => ({ text: form.values.get(path) ?? "", key: code }));
+    const disputed = conflicts.map(({ mine }) => ({ text: mine, key: "conflict" }));
+    return notSaved(conflicts.length > 0 ? 409 : 422, [...wrong, ...disputed], back);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return notSaved(
-      error.code === "notFound" ? 404 : 409,
-      typed.map(({ text }) => ({ text, key: error.code })),
-      back,
-    );
+    return notSaved(error.code === "notFound" ? 404 : 409, all(error.code), back);
   }
 }
 

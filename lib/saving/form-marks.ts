@@ -3,6 +3,8 @@ export const formMarks = {
   base: "form:base",
   key: "form:key",
   back: "form:back",
+  /** Who the page was drawn for. */
+  by: "form:by",
   /** A tick box that the page has, not ticked while nobody has answered; `on` is ticked then. */
   off: "form:off",
   on: "form:on",

@@ -7,6 +7,7 @@ const fields = (more: [string, string][] = []) =>
   new URLSearchParams([
     [formMarks.base, "3"],
     [formMarks.key, "abcdefgh-1"],
+    [formMarks.by, "maija"],
     [formMarks.back, "/clients/a/plans/b/goals"],
     [formMarks.off, "goals.debt.chosen"],
     [formMarks.on, "goals.leaving-violence.hidden"],
@@ -17,6 +18,7 @@ const fields = (more: [string, string][] = []) =>
 
 test("a form of our page is its boxes, its values, and the page to go back to", () => {
   const posted = readPosted(fields());
+  expect(posted?.by).toBe("maija");
   expect(posted?.back).toBe("/clients/a/plans/b/goals");
   expect(posted?.form).toMatchObject({ base: 3, key: "abcdefgh-1" });
   expect([...(posted?.form.values ?? [])]).toEqual([

@@ -2,8 +2,8 @@ import { ownPath } from "@/lib/access/own-path";
 import type { PostedForm } from "./form";
 import { formMarks } from "./form-marks";
 
-/** A posted part of a document, and the page to go back to. */
-export type Posted = { form: PostedForm; back: string };
+/** A posted part of a document, whose page it was, and the page to go back to. */
+export type Posted = { form: PostedForm; by: string; back: string };
 
 /** Reads a form's fields; undefined when they are not of a form that our pages make. */
 export function readPosted(fields: URLSearchParams): Posted | undefined {
@@ -25,5 +25,6 @@ export function readPosted(fields: URLSearchParams): Posted | undefined {
     if (written.some(([, text]) => text.trim() !== "")) values.set(`${row}.chosen`, "true");
     else for (const [path] of written) values.delete(path);
   }
-  return { form: { base, key, values, boxes }, back: ownPath(fields.get(formMarks.back)) };
+  const by = fields.get(formMarks.by) ?? "";
+  return { form: { base, key, values, boxes }, by, back: ownPath(fields.get(formMarks.back)) };
 }

@@ -1,6 +1,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
 import { useSaving } from "@/components/saving/saving-context";
+import { useFreshPage } from "@/components/saving/use-fresh-page";
 
 /**
  * Keeps the review true: what it shows was drawn by the server, maybe before the last changes had arrived there, or
@@ -11,28 +12,19 @@ import { useSaving } from "@/components/saving/saving-context";
 export function useFreshReview(version: number): () => boolean {
   const { queue } = useSaving();
   const router = useRouter();
-  const unseen = useRef(false);
-
-  useEffect(() => {
-    let isHere = true;
-    unseen.current = false;
-    // What is typed on the review itself shows in its own fields: only the page as it came is looked at.
-    void queue.settle().then(() => {
-      if (isHere && queue.version() > version) router.refresh();
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [queue, router, version]);
+  /** The version that was shown when others last changed something. */
+  const behind = useRef<number>(undefined);
+  // What is typed on the review itself shows in its own fields: only the page as it came is looked at.
+  useFreshPage(version);
 
   useEffect(
     () =>
       queue.onIncoming(() => {
-        unseen.current = true;
+        behind.current = version;
         router.refresh();
       }),
-    [queue, router],
+    [queue, router, version],
   );
 
-  return useCallback(() => unseen.current, []);
+  return useCallback(() => behind.current === version, [version]);
 }

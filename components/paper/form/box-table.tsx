@@ -16,7 +16,7 @@ export function BoxTable({ head, columns, rows, from = 1 }: BoxTableProps) {
     <table className="paper-table form-table mb-3">
       <thead>
         <tr>
-          <th scope="col" className="w-8" />
+          <td className="w-8" />
           <th scope="col">{head}</th>
           {columns.map((column) => (
             <th key={column} scope="col" className="form-box">
@@ -29,10 +29,14 @@ export function BoxTable({ head, columns, rows, from = 1 }: BoxTableProps) {
         {rows.map(({ key, text, more, ticked }, place) => (
           <tr key={key} className={text ? undefined : "h-[9mm]"}>
             <td>{from + place}.</td>
-            <th scope="row" className="font-normal">
-              {text}
-              {more && <span className="block text-muted">{more}</span>}
-            </th>
+            {text ? (
+              <th scope="row" className="font-normal">
+                {text}
+                {more && <span className="block text-muted">{more}</span>}
+              </th>
+            ) : (
+              <td />
+            )}
             {columns.map((column, at) => (
               <td key={column} className="form-box">
                 <Box isTicked={ticked === at} />

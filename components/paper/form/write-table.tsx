@@ -12,7 +12,7 @@ export function WriteTable({ head, rows, count }: WriteTableProps) {
     <table className="paper-table form-table mb-3">
       <thead>
         <tr>
-          <th scope="col" className="w-8" />
+          <td className="w-8" />
           <th scope="col">{first}</th>
           {rest.map((name) => (
             <th key={name} scope="col" className="w-1/5">

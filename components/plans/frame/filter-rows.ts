@@ -1,4 +1,5 @@
-import { fitOf, foldWords, topHit } from "./find-words";
+import { foldWords } from "@/lib/fold-words";
+import { fitOf, topHit } from "./find-words";
 
 /**
  * Marks that tie a filter to the rows of a list, all of them drawn by the server: `data-find` on a row with words that

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edition } from "@/lib/avain/edition";
-import { fitOf, foldWords, topHit } from "./find-words";
+import { foldWords } from "@/lib/fold-words";
+import { fitOf, topHit } from "./find-words";
 
 const goals = edition("avain-2018").goals.map(({ code, name, short, help, client }) => ({
   code,
@@ -15,16 +16,6 @@ function find(query: string): { hits: string[]; top: string | undefined } {
     top: goals[topHit(fits)]?.code,
   };
 }
-
-describe("folding for a filter", () => {
-  it("forgets case, accents, soft hyphens and extra space", () => {
-    expect(foldWords("  ÄÅÖ\u00ad é\n Šß ")).toBe("aao e sß");
-  });
-
-  it("reads a letter typed in two parts as the same letter", () => {
-    expect(foldWords("a\u0308iti")).toBe(foldWords("äiti"));
-  });
-});
 
 describe("the filter", () => {
   it("shows every row while nothing is typed", () => {

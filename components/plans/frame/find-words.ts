@@ -2,19 +2,6 @@
 export type Findable = Readonly<{ name: string; more: string }>;
 
 /**
- * A text as a filter compares it: lower case, no accents, no soft hyphens, one space between words. Unlike the fold
- * of names, `ä` becomes `a`: who types in a hurry, or on a foreign keyboard, finds `päihde` by `paihde`.
- */
-export function foldWords(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\p{M}\u00ad]/gu, "")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/**
  * How well a row answers a query: 3 when its name or a word of it begins so, 2 when the name holds it, 1 when every
  * word is somewhere in the row, 0 when not. Both are folded already; an empty query is answered by every row.
  */

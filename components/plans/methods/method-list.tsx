@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Edition, Method } from "@/lib/avain/types";
+import { foldWords } from "@/lib/fold-words";
 import { asLocale, type Locale } from "@/lib/i18n/locales";
 import type { FieldValue } from "@/lib/saving/values";
 import { TickGroup } from "../fields/tick-group";
 import { TickList } from "../fields/tick-list";
 import { TickRow } from "../fields/tick-row";
-import { foldWords } from "../frame/find-words";
 import { methodWords } from "./method-words";
 import { MethodWordsProvider } from "./method-words-context";
 import { PlannedMethod } from "./planned-method";

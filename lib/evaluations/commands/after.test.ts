@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ClientRow } from "@/db/factories/clients";
-import { clients, evaluationGoals, evaluations } from "@/db/schema";
+import { evaluationGoals } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { newId } from "@/lib/ids";
@@ -13,6 +13,7 @@ import { fieldsOf } from "@/lib/saving/fields";
 import type { FieldValue } from "@/lib/saving/values";
 import { askedOf } from "../asked";
 import { openEvaluation } from "../queries";
+import { confirmEvaluationNow, evaluationRow, fillEvaluation } from "../test-evaluations";
 import { confirmEvaluation } from "./confirm";
 import { startEvaluationCorrection } from "./correct";
 import { saveEvaluation } from "./save";
@@ -35,26 +36,10 @@ beforeEach(async () => {
 });
 
 const start = () => startEvaluation(worker, { clientId: client.id }, now);
-const rowOf = async (id: string) => {
-  const [row] = await transact((tx) => tx.select().from(evaluations).where(eq(evaluations.id, id)));
-  if (!row) throw new Error("no such evaluation");
-  return row;
-};
-const save = async (id: string, values: Record<string, FieldValue>, actor = worker) =>
-  saveEvaluation(
-    actor,
-    id,
-    {
-      base: (await rowOf(id)).version,
-      key: newId(),
-      changes: Object.entries(values).map(([path, value]) => ({ path, value })),
-    },
-    now,
-  );
-const confirm = async (id: string) =>
-  confirmEvaluation(worker, { evaluationId: id, version: (await rowOf(id)).version }, now);
-const _clientRow = async () =>
-  (await transact((tx) => tx.select().from(clients).where(eq(clients.id, client.id))))[0];
+const rowOf = evaluationRow;
+const save = (id: string, values: Record<string, FieldValue>, actor = worker) =>
+  fillEvaluation(actor, id, values, now);
+const confirm = (id: string) => confirmEvaluationNow(worker, id, now);
 
 describe("an evaluation", () => {
   test("confirmed, stays about the plan as it was then, whatever the plan's correction takes out", async () => {

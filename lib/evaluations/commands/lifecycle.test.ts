@@ -2,15 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ClientRow } from "@/db/factories/clients";
 import { anActor, aUser } from "@/db/factories/people";
-import {
-  audit,
-  clients,
-  evaluationGoals,
-  evaluationMethods,
-  evaluationSteps,
-  evaluations,
-  revisions,
-} from "@/db/schema";
+import { audit, clients, evaluationGoals, evaluationMethods, evaluationSteps, revisions } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { newId } from "@/lib/ids";
@@ -19,6 +11,7 @@ import { startCorrection } from "@/lib/plans/commands/correct";
 import { aConfirmedPlan, workerAndClient } from "@/lib/plans/test-plans";
 import { fieldsOf } from "@/lib/saving/fields";
 import type { FieldValue } from "@/lib/saving/values";
+import { confirmEvaluationNow, evaluationRow, fillEvaluation } from "../test-evaluations";
 import { confirmEvaluation } from "./confirm";
 import { discardEvaluation, startEvaluationCorrection } from "./correct";
 import { saveEvaluation } from "./save";
@@ -26,7 +19,6 @@ import { startEvaluation } from "./start";
 
 const planned = new Date("2026-03-02T08:00:00Z");
 const now = new Date("2026-11-24T08:00:00Z");
-const _later = new Date("2026-11-25T08:00:00Z");
 let worker: Actor;
 let client: ClientRow;
 let planId: string;
@@ -41,24 +33,10 @@ beforeEach(async () => {
 });
 
 const start = () => startEvaluation(worker, { clientId: client.id }, now);
-const rowOf = async (id: string) => {
-  const [row] = await transact((tx) => tx.select().from(evaluations).where(eq(evaluations.id, id)));
-  if (!row) throw new Error("no such evaluation");
-  return row;
-};
-const save = async (id: string, values: Record<string, FieldValue>, actor = worker) =>
-  saveEvaluation(
-    actor,
-    id,
-    {
-      base: (await rowOf(id)).version,
-      key: newId(),
-      changes: Object.entries(values).map(([path, value]) => ({ path, value })),
-    },
-    now,
-  );
-const confirm = async (id: string) =>
-  confirmEvaluation(worker, { evaluationId: id, version: (await rowOf(id)).version }, now);
+const rowOf = evaluationRow;
+const save = (id: string, values: Record<string, FieldValue>, actor = worker) =>
+  fillEvaluation(actor, id, values, now);
+const confirm = (id: string) => confirmEvaluationNow(worker, id, now);
 const clientRow = async () =>
   (await transact((tx) => tx.select().from(clients).where(eq(clients.id, client.id))))[0];
 

@@ -28,7 +28,8 @@ export async function hand(): Promise<Line[]> {
       const context = await browser.newContext({ locale: "fi-FI", viewport: { width: 1366, height: 768 } });
       await context.addCookies([{ name: "avain", value: token, url: product.origin }]);
       const page = await context.newPage();
-      await page.goto(product.origin + address, { waitUntil: "networkidle" });
+      // The page follows its plan once its scripts run; the network never falls silent then.
+      await Promise.all([page.waitForResponse(/\/live/), page.goto(product.origin + address)]);
       const session = await context.newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
       const times = await tickAndWait(page);

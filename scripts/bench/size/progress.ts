@@ -30,10 +30,11 @@ async function progressOf(browser: Browser, address: string, token: string, java
   await page.goto(address, { waitUntil: "networkidle" });
   const sections = page.locator("main section");
   // What is seen, not what stands in the document: with scripts off something might be hidden.
-  const all = (await sections.allInnerTexts()).join(" ");
   // A button that could do nothing without scripts is not there without them.
-  const buttons = await sections.locator(".noscript\\:hidden").filter({ visible: true }).allInnerTexts();
-  const text = buttons.reduce((rest, button) => rest.replace(button, ""), all).replace(/\s+/g, " ");
+  await sections.locator(".noscript\\:hidden").evaluateAll((buttons) => {
+    for (const button of buttons) button.remove();
+  });
+  const text = (await sections.allInnerTexts()).join("\n");
   const rows = await sections
     .locator("table")
     .first()

@@ -9,6 +9,7 @@ import { ProgressView } from "@/components/progress/progress-view";
 import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
+import { evaluationWarning } from "@/lib/progress/in-force";
 import { clientPage } from "@/lib/progress/queries/client-page";
 
 type ClientPageProps = {
@@ -38,7 +39,7 @@ export default async function ClientPage({ params, searchParams }: ClientPagePro
         rows={rows}
         today={today}
         isPaused={isPaused}
-        startTogether={<StartTogether clientId={clientId} />}
+        startTogether={<StartTogether clientId={clientId} warning={evaluationWarning(client, rows, today)} />}
       />
       {diary && <DiarySection clientId={clientId} diary={diary} today={today} canEdit={client.canEdit} />}
       <ProgressView clientId={clientId} rows={rows} due={client.dueDate} today={today} />

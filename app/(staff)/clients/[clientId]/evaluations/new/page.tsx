@@ -10,7 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
-import { startWarning } from "@/lib/evaluations/start-warning";
+import { evaluationWarning, planInForce } from "@/lib/progress/in-force";
 import { clientPage } from "@/lib/progress/queries/client-page";
 
 type NewEvaluationPageProps = { params: Promise<{ clientId: string }> };
@@ -29,9 +29,8 @@ export default async function NewEvaluationPage({ params }: NewEvaluationPagePro
   const { client, rows } = page;
   if (client.draftEvaluationId) redirect(clientHref);
   const t = await getTranslations("evaluations.start");
-  const plan = rows.plans.find(({ id }) => id === client.currentPlanId);
-  const days = rows.evaluations.filter(({ planId }) => planId === plan?.id).map(({ day }) => day);
-  const warning = plan && startWarning({ confirmedOn: plan.confirmedOn, days }, dayOf(now));
+  const plan = planInForce(client, rows);
+  const warning = evaluationWarning(client, rows, dayOf(now));
   return (
     <>
       <PageHeader
@@ -43,7 +42,7 @@ export default async function NewEvaluationPage({ params }: NewEvaluationPagePro
         <Notice>{t(plan ? "notAllowed" : "noPlan")}</Notice>
       ) : (
         <>
-          {warning && <StartWarning warning={warning} confirmedOn={plan.confirmedOn} />}
+          {warning && <StartWarning {...warning} />}
           <StartEvaluationForm clientId={clientId}>
             <ModeChoice />
           </StartEvaluationForm>
