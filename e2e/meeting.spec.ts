@@ -102,9 +102,14 @@ async function endAndConfirm(page: Page) {
 async function diary(page: Page, clientUrl: string) {
   await page.goto(clientUrl);
   const tap = page.getByRole("button", { name: "Käytetty tänään Verkostotyö" });
+  const other = page.getByRole("button", { name: "Käytetty tänään Ehkäisevä toimeentulotuki" });
+  // One press right after the other: both count.
+  await other.click();
   await tap.click();
   const marked = page.getByRole("button", { name: /^Merkitty \d+\.\d+\. Verkostotyö$/ });
   await expect(marked).toBeFocused();
+  await page.getByRole("button", { name: "Kumoa Ehkäisevä toimeentulotuki" }).click();
+  await expect(other).toBeFocused();
   await marked.click();
   await page.getByRole("button", { name: "Kumoa Verkostotyö" }).click();
   await expect(tap).toBeVisible();

@@ -18,6 +18,7 @@ import type { FormWords } from "@/lib/i18n/form-words";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import { summaryItems, wordsOf } from "./summary-items";
+import { useKeptPlace } from "./use-kept-place";
 import { useTitlePrefix } from "./use-title-prefix";
 
 type ActionFormProps<V> = {
@@ -49,6 +50,7 @@ export function ActionForm<V>(props: ActionFormProps<V>) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<{ since?: ActionState<V>; names: string[] }>({ names: [] });
+  const place = useKeptPlace(state);
   const failed = state.status === "invalid" || state.status === "refused";
   const items = useMemo(() => summaryItems(state, words.errors, formId), [state, words, formId]);
 
@@ -70,8 +72,10 @@ export function ActionForm<V>(props: ActionFormProps<V>) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    // A double press is one press; another button is another wish, and waits for its turn.
+    if (pending && submitter === place.current.button) return;
+    place.current = { button: submitter, row: submitter?.closest("li, tr") ?? null };
     const data = new FormData(event.currentTarget, submitter);
     startTransition(() => send(data));
   }
