@@ -37,5 +37,9 @@ export const {
   localItems,
   officeSettings,
   listFeedback,
+  imports,
+  savedFilters,
+  clusterings,
+  consents,
   audit,
 } = pgTables;

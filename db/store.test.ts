@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
-import { count, eq } from "drizzle-orm";
+import { count, eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { aTeam } from "./factories/people";
 import { changes, counters, memberships, teams, users } from "./schema";
-import { read, transact } from "./store";
+import { read, readAside, transact } from "./store";
 
 /*
  * The store's contract. It runs on SQLite and on PostgreSQL (in memory): what passes here is what every command may
@@ -89,6 +89,23 @@ test("transactions run in the order they were asked for", async () => {
   const order: number[] = [];
   await Promise.all([1, 2, 3, 4, 5].map((n) => transact(async () => order.push(n))));
   expect(order).toEqual([1, 2, 3, 4, 5]);
+});
+
+describe("reading aside", () => {
+  test("sees what was committed, with values as they are", async () => {
+    await transact((tx) => tx.insert(teams).values(team("a")).returning());
+    expect(await readAside((db) => db.select().from(teams))).toEqual([
+      { id: "a", name: "a", createdAt: at, closedAt: null, staging: false },
+    ]);
+  });
+
+  test("that fails says what was asked, never with what, and the next one is answered", async () => {
+    const failing = readAside((db) => db.select({ n: sql`no_such(${"Secret"})` }).from(teams));
+    const error = await failing.catch((reason: unknown) => reason);
+    expect(inspect(error)).toContain("no_such");
+    expect(inspect(error)).not.toContain("Secret");
+    expect(await readAside((db) => db.select({ n: count() }).from(teams))).toEqual([{ n: 0 }]);
+  });
 });
 
 describe("a broken constraint is an error, and nothing of its transaction stays", () => {

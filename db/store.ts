@@ -39,6 +39,14 @@ export async function read<T>(work: Work<T>): Promise<T> {
 }
 
 /**
+ * Reads what takes long (figures over whole tables, files) beside the serving thread. It may only select, and never
+ * runs inside `transact`; who asks writes the audit row before the answer is shown.
+ */
+export async function readAside<T>(work: Work<T>): Promise<T> {
+  return (await theStore()).readAside(work);
+}
+
+/**
  * Runs `work` in one write transaction: all of it is kept, or none when it throws, also after an await.
  * Only the database may be awaited inside. Calling it inside itself throws: pass `tx` on instead.
  */

@@ -3,6 +3,7 @@ import { auditTables } from "./tables/audit";
 import { clientTables } from "./tables/clients";
 import { documentTables } from "./tables/documents";
 import { evaluationContentTables } from "./tables/evaluation-content";
+import { evidenceTables } from "./tables/evidence";
 import { meetingTables } from "./tables/meeting";
 import { officeTables } from "./tables/office";
 import { peopleTables } from "./tables/people";
@@ -21,6 +22,7 @@ export function tables(kit: Kit) {
     ...evaluationContentTables(kit, documents),
     ...meetingTables(kit, { ...clients, ...documents }),
     ...officeTables(kit),
+    ...evidenceTables(kit, people, clients),
     ...auditTables(kit),
   };
 }

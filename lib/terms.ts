@@ -73,3 +73,15 @@ export type ListName = (typeof listNames)[number];
 export const listFeedbackKinds = ["missing", "unclear"] as const;
 
 export const codePurposes = ["setup", "invite", "reset"] as const;
+
+/** Pages whose filter a person may keep by a name. */
+export const filterPages = ["caseload", "insights"] as const;
+export type FilterPage = (typeof filterPages)[number];
+
+/** What a client may agree to: use for research, exchange with Kela, reminders. */
+export const consentKinds = ["research", "kela", "reminders"] as const;
+export type ConsentKind = (typeof consentKinds)[number];
+
+/** Who gives or withdraws a consent. */
+export const consentGivers = ["client", "guardian"] as const;
+export type ConsentGiver = (typeof consentGivers)[number];

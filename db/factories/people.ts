@@ -19,7 +19,14 @@ const longAgo = new Date("2026-01-02T08:00:00Z");
 /** Inserts a team. */
 export async function aTeam(over: Partial<TeamRow> = {}): Promise<TeamRow> {
   const id = newId();
-  const row = { id, name: `Team ${id.slice(0, 8)}`, createdAt: longAgo, closedAt: null, ...over };
+  const row = {
+    id,
+    name: `Team ${id.slice(0, 8)}`,
+    createdAt: longAgo,
+    closedAt: null,
+    staging: false,
+    ...over,
+  };
   await transact(async (tx) => {
     await tx.insert(teams).values(row);
   });

@@ -16,6 +16,15 @@ export class QueryFailed extends Error {
   }
 }
 
+/** What `work` gives; its error without values. */
+export async function withoutTelling<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw withoutValues(error);
+  }
+}
+
 /** The same error without values; what is no failed query is given back as it is. */
 export function withoutValues(error: unknown): unknown {
   if (!(error instanceof DrizzleQueryError)) return error;

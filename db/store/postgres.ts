@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { type PgDatabase, type PgQueryResultHKT, pgTable, text } from "drizzle-orm/pg-core";
-import { withoutValues } from "./failed";
+import { withoutTelling } from "./failed";
 import { migrationsOf, pending } from "./migrations";
 import type { Store, Tx, Work } from "./types";
 
@@ -34,22 +34,17 @@ const holder = globalThis as unknown as Record<symbol, File | Blob | undefined>;
 
 async function pgStore(db: AnyPg, close: () => Promise<void>): Promise<Store> {
   await migratePg(db);
+  const read = <T>(work: Work<T>) => withoutTelling(work(asTx(db)));
   return {
-    read: <T>(work: Work<T>) => withoutTelling(work(asTx(db))),
+    read,
+    // The server is another process: its answers keep nobody waiting here.
+    readAside: read,
     transact: <T>(work: Work<T>) =>
       withoutTelling(
         retried(() => db.transaction((tx) => work(asTx(tx)), { isolationLevel: "serializable" })),
       ),
     close,
   };
-}
-
-async function withoutTelling<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw withoutValues(error);
-  }
 }
 
 /** The queries are written against SQLite's types; the builders of both engines share every call that `Tx` leaves. */

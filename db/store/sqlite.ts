@@ -3,6 +3,7 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
+import { asideReader } from "./aside";
 import { migrateSqlite } from "./migrate-sqlite";
 import { queue } from "./queue";
 import { keepStatements } from "./statements";
@@ -12,7 +13,7 @@ import { type Store, StoreRefused, type Work } from "./types";
 const busyLimit = 20_000;
 
 /**
- * Opens a SQLite file: one writer behind a queue, one reader beside it.
+ * Opens a SQLite file: one writer behind a queue, one reader beside it, and one on a thread of its own for what takes long.
  * synchronous=FULL: a save the user was told of survives a power cut. The busy timeout is 0, because the driver is
  * synchronous and would freeze every request while it waits; the wait is awaited here instead.
  */
@@ -26,6 +27,7 @@ export async function openSqlite(file: string): Promise<Store> {
   const writing = drizzle({ client: writer, casing: "snake_case" });
   const reading = drizzle({ client: reader, casing: "snake_case" });
   const enqueue = queue();
+  const aside = asideReader(file);
   // Closing writes the log into the file: a stopped server leaves one whole file behind.
   const closeBoth = () => {
     reader.close();
@@ -35,6 +37,7 @@ export async function openSqlite(file: string): Promise<Store> {
 
   return {
     read: <T>(work: Work<T>) => work(reading),
+    readAside: aside.read,
     transact: <T>(work: Work<T>) =>
       enqueue(async () => {
         await retryWhileBusy(async () => writer.exec("BEGIN IMMEDIATE"));
@@ -51,6 +54,7 @@ export async function openSqlite(file: string): Promise<Store> {
     close: () =>
       enqueue(async () => {
         process.off("exit", closeBoth);
+        await aside.close();
         closeBoth();
       }),
   };

@@ -6,6 +6,8 @@ export type Work<T> = (tx: Tx) => Promise<T>;
 
 export type Store = {
   read<T>(work: Work<T>): Promise<T>;
+  /** Reads on another thread than the one that serves. */
+  readAside<T>(work: Work<T>): Promise<T>;
   transact<T>(work: Work<T>): Promise<T>;
   close(): Promise<void>;
 };

@@ -37,6 +37,7 @@ export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTa
     },
     (t) => [
       index("plans_client_id_idx").on(t.clientId, t.createdAt),
+      index("plans_confirmed_on_idx").on(t.confirmedOn),
       oneOf(kit, "plans_state_check", t.state, planStates),
       oneOf(kit, "plans_took_part_check", t.tookPart, tookParts),
     ],

@@ -75,6 +75,9 @@ export function meetingTables(
       by: text().notNull(),
       byName: text().notNull(),
       at: instant().notNull(),
+      /** Taken back: it was marked by mistake. */
+      removedAt: instant(),
+      removedBy: text(),
     },
     (t) => [
       index("hand_overs_document_id_idx").on(t.documentId, t.revision),

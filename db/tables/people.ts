@@ -12,6 +12,8 @@ export function peopleTables(kit: Kit) {
     name: text().notNull(),
     createdAt: instant().notNull(),
     closedAt: instant(),
+    /** Holds the clients of an import until it is complete; has no members and is shown nowhere. */
+    staging: boolean().notNull().default(false),
   });
 
   const users = table(

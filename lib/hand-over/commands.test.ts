@@ -76,11 +76,15 @@ describe("marking a text as handed over", () => {
 });
 
 describe("taking a mark back", () => {
-  test("removes it, and the log keeps that it was", async () => {
+  test("takes it out of what shows, keeps who took it, and it may be made anew", async () => {
     await markHandedOver(worker, { ...of(), revision: 1, day }, now);
     const [mark] = await marks();
     await takeBackHandOver(worker, { handOverId: mark?.id ?? "" }, now);
-    expect(await marks()).toEqual([]);
+    expect(await marks()).toMatchObject([{ removedAt: now, removedBy: worker.userId }]);
+    const again = takeBackHandOver(worker, { handOverId: mark?.id ?? "" }, now);
+    await expect(again).rejects.toMatchObject({ code: "notFound" });
+    await markHandedOver(worker, { ...of(), revision: 1, day }, now);
+    expect(await marks()).toHaveLength(2);
     expect(await acts()).toEqual(expect.arrayContaining(["plan.handOver", "plan.takeBack"]));
   });
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { handOvers } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -34,6 +34,7 @@ export async function markHandedOver(
           eq(handOvers.revision, revision),
           eq(handOvers.day, day),
           eq(handOvers.by, actor.userId),
+          isNull(handOvers.removedAt),
         ),
       );
     if (same) return { clientId };
@@ -47,7 +48,7 @@ export async function markHandedOver(
 }
 
 /**
- * Takes back a mark that was made by mistake. The log keeps what it said. Throws `notFound` without the right or the
+ * Takes back a mark that was made by mistake: it shows no more, and its row stays. Throws `notFound` without the right or the
  * mark, `archived`.
  */
 export async function takeBackHandOver(
@@ -57,11 +58,14 @@ export async function takeBackHandOver(
 ): Promise<DocumentOf & { clientId: string }> {
   return transact(async (tx) => {
     const [mark] = await tx.select().from(handOvers).where(eq(handOvers.id, handOverId));
-    if (!mark) throw new AppError("notFound");
+    if (!mark || mark.removedAt) throw new AppError("notFound");
     const { kind, documentId, revision, day, by } = mark;
     const { clientId, ground, relation } = await ownDocument(tx, actor, { kind, documentId }, now);
     if (relation.status === "archived") throw new AppError("archived");
-    await tx.delete(handOvers).where(eq(handOvers.id, handOverId));
+    await tx
+      .update(handOvers)
+      .set({ removedAt: now, removedBy: actor.userId })
+      .where(eq(handOvers.id, handOverId));
     const entry = { act: `${kind}.takeBack`, clientId, object: documentId, ground } as const;
     await recordAudit(tx, actor, { ...entry, detail: { revision, day, markedBy: by } }, now);
     return { kind, documentId, clientId };

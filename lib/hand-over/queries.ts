@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { clients, handOvers } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -96,7 +96,7 @@ async function marksOf(tx: Tx, { kind, documentId }: DocumentOf): Promise<HandOv
       byName: handOvers.byName,
     })
     .from(handOvers)
-    .where(and(eq(handOvers.documentId, documentId), eq(handOvers.kind, kind)))
+    .where(and(eq(handOvers.documentId, documentId), eq(handOvers.kind, kind), isNull(handOvers.removedAt)))
     .orderBy(desc(handOvers.revision), desc(handOvers.day), desc(handOvers.at));
 }
 
