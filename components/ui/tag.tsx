@@ -13,7 +13,7 @@ const looks: Record<Tone, string> = {
 export function Tag({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`tag rounded-sm border box-decoration-clone px-1.5 py-0.5 text-sm leading-relaxed font-semibold ${looks[tone]}`}
+      className={`tag rounded-sm inline-block border px-1.5 py-0.5 text-sm leading-snug font-semibold ${looks[tone]}`}
     >
       {children}
     </span>

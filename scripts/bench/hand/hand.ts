@@ -4,7 +4,7 @@ import { withFolder, withStore } from "../data-folder";
 import type { Line } from "../line";
 import { aLivedClient, aSignedInWorker } from "../people";
 import { startProduct } from "../product";
-import { quantile } from "../stats";
+import { median, quantile } from "../stats";
 
 const ticks = 30;
 const slowed = 4;
@@ -33,7 +33,7 @@ export async function hand(): Promise<Line[]> {
       const session = await context.newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
       const times = await tickAndWait(page);
-      return [line("95 %", quantile(times, 0.95)), line("slowest", Math.max(...times))];
+      return [line("median", median(times)), line("95 %", quantile(times, 0.95))];
     } finally {
       await browser.close();
       await product.stop();
