@@ -70,5 +70,9 @@ export const acts = [
   "method.open",
   "method.note",
   "method.remove",
+  "client.import",
+  "exchange.import",
+  "exchange.sweep",
+  "exchange.export",
 ] as const;
 export type Act = (typeof acts)[number];

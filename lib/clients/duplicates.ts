@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, ne, or, type SQL, sql } from "drizzle-orm";
-import { clients } from "@/db/schema";
+import { clients, teams } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { dayOf } from "@/lib/dates";
@@ -43,6 +43,8 @@ export async function findDuplicates(
       lastName: clients.lastName,
     })
     .from(clients)
+    // Clients of an import that is not complete are not here yet.
+    .innerJoin(teams, and(eq(teams.id, clients.teamId), eq(teams.staging, false)))
     .where(except ? and(same, ne(clients.id, except)) : same)
     .limit(10);
   const listed: Duplicate[] = [];

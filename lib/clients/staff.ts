@@ -15,7 +15,7 @@ export async function staffTeams(tx: Tx, teamIds?: readonly string[]): Promise<S
     .from(teams)
     .leftJoin(memberships, eq(memberships.teamId, teams.id))
     .leftJoin(users, and(eq(users.id, memberships.userId), canBeNamed))
-    .where(and(isNull(teams.closedAt), mine))
+    .where(and(isNull(teams.closedAt), eq(teams.staging, false), mine))
     .orderBy(asc(teams.name), asc(users.nameFolded));
   const byTeam = new Map<string, StaffTeam>();
   for (const { teamId, teamName, id, name } of rows) {
@@ -31,7 +31,7 @@ export async function requireAssignable(tx: Tx, { teamId, responsibleId }: Assig
   const [team] = await tx
     .select({ id: teams.id })
     .from(teams)
-    .where(and(eq(teams.id, teamId), isNull(teams.closedAt)));
+    .where(and(eq(teams.id, teamId), isNull(teams.closedAt), eq(teams.staging, false)));
   if (!team) throw invalid(field, "userAway");
   if (responsibleId === null) return;
   const [member] = await tx

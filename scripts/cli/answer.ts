@@ -1,6 +1,7 @@
 import { StoreRefused } from "@/db/store/types";
 import { SettingRefused, settings } from "@/lib/env";
 import { PlainError } from "../boot/say.mjs";
+import { askedOf } from "./asked";
 import type { ExitCode, Verb } from "./verb";
 import { verbs } from "./verbs";
 
@@ -13,11 +14,11 @@ export async function answer([name = "--help", ...args]: readonly string[]): Pro
   const verb = verbs.get(name);
   if (!verb) return wrong(`There is no verb "${name}". See: npm run cli -- --help`);
   if (args.includes("--help")) return explain(name, verb);
-  const strange = args.find((arg) => !verb.options?.includes(arg));
-  if (strange) return wrong(`"${name}" does not know ${strange}. See: npm run cli -- ${name} --help`);
+  const asked = askedOf(name, verb, args);
+  if (typeof asked === "string") return wrong(`${asked}. See: npm run cli -- ${name} --help`);
   try {
     settings();
-    return await verb.run(args);
+    return await verb.run(asked);
   } catch (error) {
     if (!isPlain(error)) throw error;
     console.error(error.message);

@@ -10,7 +10,7 @@ export const setupCode: Verb = {
   options: [quietWithUsers],
   help: `The code is good once, for 24 hours, while there is no user; a new one replaces the old.
 npm start prints one by itself. With ${quietWithUsers} nothing is said, and all is well, when there are users.`,
-  async run(args) {
+  async run(asked) {
     const code = await createSetupCode(new Date());
     await closeStore();
     if (code) {
@@ -19,7 +19,7 @@ npm start prints one by itself. With ${quietWithUsers} nothing is said, and all 
       );
       return 0;
     }
-    if (args.includes(quietWithUsers)) return 0;
+    if (asked.has(quietWithUsers)) return 0;
     console.error("There are users already. An administrator invites the next one.");
     return 1;
   },

@@ -11,5 +11,18 @@ export type Verb = {
   help: string;
   /** The options it takes; any other argument is refused. */
   options?: readonly string[];
-  run: (args: readonly string[]) => Promise<ExitCode>;
+  /** Options that are followed by a value. */
+  values?: readonly string[];
+  /** What it wants without a name before it, such as a file. */
+  wants?: readonly string[];
+  run: (asked: Asked) => Promise<ExitCode>;
+};
+
+/** The arguments of a verb, sorted out. */
+export type Asked = {
+  has: (option: string) => boolean;
+  /** The value of an option; undefined when it was not given. */
+  value: (option: string) => string | undefined;
+  /** What stood without a name, in order; as many as the verb wants. */
+  rest: readonly string[];
 };

@@ -1,4 +1,5 @@
 import { demoClear } from "./demo-clear";
+import { importVerb } from "./import";
 import { migrate } from "./migrate";
 import { setupCode } from "./setup-code";
 import type { Verb } from "./verb";
@@ -7,5 +8,6 @@ import type { Verb } from "./verb";
 export const verbs = new Map<string, Verb>([
   ["migrate", migrate],
   ["setup-code", setupCode],
+  ["import", importVerb],
   ["demo-clear", demoClear],
 ]);

@@ -30,7 +30,7 @@ export async function requireTeams(tx: Tx, role: Role, teamIds: readonly string[
   const open = await tx
     .select({ id: teams.id })
     .from(teams)
-    .where(and(inArray(teams.id, [...teamIds]), isNull(teams.closedAt)));
+    .where(and(inArray(teams.id, [...teamIds]), isNull(teams.closedAt), eq(teams.staging, false)));
   if (open.length !== teamIds.length) throw invalid("teamIds", "choiceInvalid");
 }
 

@@ -65,12 +65,15 @@ async function requireOpenTeam(tx: Tx, teamId: string): Promise<void> {
   const [team] = await tx
     .select({ id: teams.id })
     .from(teams)
-    .where(and(eq(teams.id, teamId), isNull(teams.closedAt)));
+    .where(and(eq(teams.id, teamId), isNull(teams.closedAt), eq(teams.staging, false)));
   if (!team) throw new AppError("notFound");
 }
 
 async function requireFreeName(tx: Tx, name: string, except?: string): Promise<void> {
-  const open = await tx.select().from(teams).where(isNull(teams.closedAt));
+  const open = await tx
+    .select()
+    .from(teams)
+    .where(and(isNull(teams.closedAt), eq(teams.staging, false)));
   const same = open.some((team) => team.id !== except && fold(team.name) === fold(name));
   if (same) throw invalid("name", "alreadyExists");
 }

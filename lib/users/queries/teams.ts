@@ -14,7 +14,7 @@ export type ListedTeam = TeamChoice & { members: number; activeClients: number; 
 export async function listTeams(actor: Actor): Promise<ListedTeam[]> {
   if (!canManageUsers(actor)) throw new AppError("notFound");
   return read(async (db) => {
-    const rows = await db.select().from(teams);
+    const rows = await db.select().from(teams).where(eq(teams.staging, false));
     const members = await db
       .select({ teamId: memberships.teamId, n: count() })
       .from(memberships)

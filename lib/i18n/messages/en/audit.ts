@@ -78,6 +78,7 @@ export const audit = {
       block: "changed the block list",
       archive: "archived the client",
       reopen: "took the client out of the archive",
+      import: "brought the client in from a file",
     },
     home: {
       open: "opened the start page",
@@ -161,6 +162,11 @@ export const audit = {
       open: "looked at the method diary",
       note: "noted a method as used",
       remove: "took back a note of a method",
+    },
+    exchange: {
+      import: "brought clients in from a file",
+      sweep: "cleared away an interrupted import",
+      export: "exported clients' data to a file",
     },
   },
 } satisfies Shape<typeof fi>;

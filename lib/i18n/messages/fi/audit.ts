@@ -75,6 +75,7 @@ export const audit = {
       block: "muutti estolistaa",
       archive: "arkistoi asiakkaan",
       reopen: "palautti asiakkaan arkistosta",
+      import: "toi asiakkaan tiedostosta",
     },
     home: {
       open: "avasi etusivun",
@@ -158,6 +159,11 @@ export const audit = {
       open: "katsoi menetelmäpäiväkirjaa",
       note: "merkitsi menetelmän käytetyksi",
       remove: "poisti merkinnän menetelmän käytöstä",
+    },
+    exchange: {
+      import: "toi asiakkaita tiedostosta",
+      sweep: "siivosi keskeytyneen tuonnin",
+      export: "vei asiakkaiden tietoja tiedostoon",
     },
   },
 } as const;

@@ -78,6 +78,7 @@ export const audit = {
       block: "ändrade spärrlistan",
       archive: "arkiverade klienten",
       reopen: "tog klienten ur arkivet",
+      import: "förde in klienten från en fil",
     },
     home: {
       open: "öppnade startsidan",
@@ -161,6 +162,11 @@ export const audit = {
       open: "såg på metoddagboken",
       note: "antecknade en använd metod",
       remove: "tog bort en anteckning om en metod",
+    },
+    exchange: {
+      import: "förde in klienter från en fil",
+      sweep: "städade bort en avbruten import",
+      export: "exporterade klienters uppgifter till en fil",
     },
   },
 } satisfies Shape<typeof fi>;

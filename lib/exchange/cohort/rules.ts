@@ -1,0 +1,65 @@
+import type { Day } from "@/lib/dates";
+import type { CohortClient, CohortEvaluation, CohortPlan } from "./schema";
+
+/** A fault of one client, by its place inside the client. */
+export type ClientFault = { path: PropertyKey[]; message: string };
+
+/** What is wrong between the parts of a client whose shape is right: days out of order, codes that stand twice. */
+export function clientFaults(client: CohortClient, today: Day): ClientFault[] {
+  const { birthDate, plans } = client;
+  const faults: ClientFault[] = [];
+  if (birthDate && birthDate > today) faults.push({ path: ["birthDate"], message: "is in the future" });
+  plans.forEach((plan, index) => {
+    const at = ["plans", index];
+    const { confirmedOn } = plan;
+    const say = (field: string, message: string) => faults.push({ path: [...at, field], message });
+    if (confirmedOn > today) say("confirmedOn", "is in the future");
+    if (birthDate && confirmedOn < birthDate) say("confirmedOn", "is before the birth date");
+    const before = plans[index - 1];
+    if (before && confirmedOn < before.confirmedOn)
+      say("confirmedOn", "is before the plan that stands before it: plans stand in order of time");
+    faults.push(...planFaults(plan).map((fault) => ({ ...fault, path: [...at, ...fault.path] })));
+    plan.evaluations.forEach((evaluation, place) => {
+      const inside = [...at, "evaluations", place];
+      for (const fault of evaluationFaults(evaluation, plan, place, today))
+        faults.push({ ...fault, path: [...inside, ...fault.path] });
+    });
+  });
+  return faults;
+}
+
+function planFaults({ goals, services }: CohortPlan): ClientFault[] {
+  const codes = goals.map((goal) => (typeof goal === "string" ? goal : goal.code));
+  const codesOf = services.map(({ list, number }) => `${list}-${number}`);
+  return [
+    ...twice(codes).map((index) => ({ path: ["goals", index], message: "stands in the plan twice" })),
+    ...twice(codesOf).map((index) => ({ path: ["services", index], message: "stands in the plan twice" })),
+  ];
+}
+
+function evaluationFaults(
+  { on, goals, methodsUsed, methodsNotUsed }: CohortEvaluation,
+  plan: CohortPlan,
+  place: number,
+  today: Day,
+): ClientFault[] {
+  const faults: ClientFault[] = [];
+  if (on > today) faults.push({ path: ["on"], message: "is in the future" });
+  if (on < plan.confirmedOn) faults.push({ path: ["on"], message: "is before the plan was confirmed" });
+  const before = plan.evaluations[place - 1];
+  if (before && on < before.on)
+    faults.push({ path: ["on"], message: "is before the evaluation that stands before it" });
+  const planned = new Set(plan.goals.map((goal) => (typeof goal === "string" ? goal : goal.code)));
+  for (const code of Object.keys(goals) as (keyof typeof goals)[])
+    if (!planned.has(code)) faults.push({ path: ["goals", code], message: "is not a goal of the plan" });
+  methodsNotUsed.forEach((code, index) => {
+    if (methodsUsed.includes(code))
+      faults.push({ path: ["methodsNotUsed", index], message: `${code} is marked as used too` });
+  });
+  return faults;
+}
+
+/** Places of what has stood in the list before. */
+function twice(list: readonly (string | undefined)[]): number[] {
+  return list.flatMap((item, index) => (item !== undefined && list.indexOf(item) < index ? [index] : []));
+}

@@ -1,0 +1,168 @@
+import "server-only";
+import { and, asc, inArray } from "drizzle-orm";
+import {
+  clients,
+  evaluationFactors,
+  evaluationGoals,
+  evaluationMethods,
+  evaluations,
+  planFactors,
+  planGoals,
+  planMethods,
+  planServices,
+  plans,
+} from "@/db/schema";
+import type { Tx } from "@/db/store";
+import { isFactorRowCode, isGoalCode, type ServiceListCode } from "@/lib/avain/codes";
+import { canonicalClient } from "./canonical";
+import type { CohortClient, CohortEvaluation, CohortPlan } from "./schema";
+
+/**
+ * Stored clients as the study subset says them, by id: what is confirmed, in its one way to write. Drafts, words of
+ * factors, local items and what was not rated are not of the subset.
+ */
+export async function storedCohort(tx: Tx, clientIds: readonly string[]): Promise<Map<string, CohortClient>> {
+  const ids = [...clientIds];
+  const heads = await tx
+    .select({
+      id: clients.id,
+      number: clients.number,
+      birthDate: clients.birthDate,
+      gender: clients.gender,
+      municipality: clients.municipality,
+      language: clients.language,
+    })
+    .from(clients)
+    .where(inArray(clients.id, ids));
+  const plansOf = await storedPlans(tx, ids);
+  return new Map(
+    heads.map(({ id, language, ...head }) => {
+      const client = { ...head, language: language as CohortClient["language"], plans: plansOf(id) };
+      return [id, canonicalClient(client)];
+    }),
+  );
+}
+
+async function storedPlans(tx: Tx, clientIds: string[]): Promise<(clientId: string) => CohortPlan[]> {
+  const heads = await tx
+    .select({
+      id: plans.id,
+      clientId: plans.clientId,
+      confirmedOn: plans.confirmedOn,
+      tookPart: plans.tookPart,
+    })
+    .from(plans)
+    .where(and(inArray(plans.clientId, clientIds), inArray(plans.state, ["confirmed", "closed"])))
+    .orderBy(asc(plans.confirmedOn), asc(plans.createdAt), asc(plans.id));
+  const ids = heads.map(({ id }) => id);
+  const goals = byKey(
+    await tx.select().from(planGoals).where(inArray(planGoals.planId, ids)).orderBy(asc(planGoals.position)),
+    "planId",
+  );
+  const methods = byKey(
+    await tx.select().from(planMethods).where(inArray(planMethods.planId, ids)),
+    "planId",
+  );
+  const factors = byKey(
+    await tx.select().from(planFactors).where(inArray(planFactors.planId, ids)),
+    "planId",
+  );
+  const services = byKey(
+    await tx.select().from(planServices).where(inArray(planServices.planId, ids)),
+    "planId",
+  );
+  const evaluationsOf = await storedEvaluations(tx, ids);
+  const all = byKey(heads, "clientId");
+  return (clientId) =>
+    all(clientId).flatMap(({ id, confirmedOn, tookPart }) =>
+      // Closed without ever having been confirmed: it was never in force.
+      confirmedOn && tookPart
+        ? [
+            {
+              confirmedOn,
+              tookPart,
+              goals: goals(id).map(({ code, words, timing }) => ({
+                code: isGoalCode(code) ? code : undefined,
+                words,
+                when: timing,
+              })),
+              methodsPlanned: methods(id).map(({ code }) => code as CohortPlan["methodsPlanned"][number]),
+              factors: effectsOf(factors(id)),
+              services: services(id).map(({ code, provider, state }) => ({
+                ...listPlace(code),
+                provider,
+                state: state ?? undefined,
+              })),
+              evaluations: evaluationsOf(id),
+            },
+          ]
+        : [],
+    );
+}
+
+async function storedEvaluations(tx: Tx, planIds: string[]): Promise<(planId: string) => CohortEvaluation[]> {
+  const heads = await tx
+    .select({
+      id: evaluations.id,
+      planId: evaluations.planId,
+      on: evaluations.evaluatedOn,
+      tookPart: evaluations.tookPart,
+    })
+    .from(evaluations)
+    .where(and(inArray(evaluations.planId, planIds), inArray(evaluations.state, ["confirmed"])))
+    .orderBy(asc(evaluations.evaluatedOn), asc(evaluations.createdAt), asc(evaluations.id));
+  const ids = heads.map(({ id }) => id);
+  const read = { goals: evaluationGoals, methods: evaluationMethods, factors: evaluationFactors };
+  const goals = byKey(
+    await tx.select().from(read.goals).where(inArray(read.goals.evaluationId, ids)),
+    "evaluationId",
+  );
+  const methods = byKey(
+    await tx.select().from(read.methods).where(inArray(read.methods.evaluationId, ids)),
+    "evaluationId",
+  );
+  const factors = byKey(
+    await tx.select().from(read.factors).where(inArray(read.factors.evaluationId, ids)),
+    "evaluationId",
+  );
+  const all = byKey(heads, "planId");
+  return (planId) =>
+    all(planId).flatMap(({ id, on, tookPart }) => {
+      if (!on || !tookPart) return [];
+      const marked = (used: boolean) =>
+        methods(id)
+          .filter((method) => method.used === used)
+          .map(({ code }) => code as CohortPlan["methodsPlanned"][number]);
+      const scores = goals(id).flatMap(({ code, score }) =>
+        isGoalCode(code) && score !== null ? [[code, score]] : [],
+      );
+      return [
+        {
+          on,
+          tookPart,
+          goals: Object.fromEntries(scores),
+          methodsUsed: marked(true),
+          methodsNotUsed: marked(false),
+          factors: effectsOf(factors(id)),
+        },
+      ];
+    });
+}
+
+function effectsOf(rows: readonly { code: string | null; effect: number | null }[]): CohortPlan["factors"] {
+  return Object.fromEntries(
+    rows.flatMap(({ code, effect }) => (effect !== null && isFactorRowCode(code) ? [[code, effect]] : [])),
+  );
+}
+
+/** `guidance-to-services-12` as its list and number. */
+function listPlace(code: string): { list: ServiceListCode; number: number } {
+  const cut = code.lastIndexOf("-");
+  return { list: code.slice(0, cut) as ServiceListCode, number: Number(code.slice(cut + 1)) };
+}
+
+/** Rows by one of their columns; none is an empty list. */
+function byKey<Row, Key extends keyof Row>(rows: readonly Row[], key: Key): (value: Row[Key]) => Row[] {
+  const groups = Map.groupBy(rows, (row) => row[key]);
+  return (value) => groups.get(value) ?? [];
+}

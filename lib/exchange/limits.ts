@@ -1,0 +1,8 @@
+/** The largest file that is read, in bytes: some 40,000 clients with two plans each. */
+export const maxFileBytes = 200 * 1024 * 1024;
+
+/** How many faults of a file are told at once. */
+export const maxFaults = 50;
+
+/** Clients written in one transaction: so few that a running server's save hardly waits for it. */
+export const batchSize = 6;

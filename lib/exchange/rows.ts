@@ -1,0 +1,75 @@
+import "server-only";
+import {
+  blocks,
+  changes,
+  clients,
+  consents,
+  coWorkers,
+  evaluationFactors,
+  evaluationGoals,
+  evaluationMethods,
+  evaluationServices,
+  evaluationSteps,
+  evaluations,
+  fields,
+  handOvers,
+  meetings,
+  methodUses,
+  openingReasons,
+  planFactors,
+  planGoals,
+  planMethods,
+  planServices,
+  planSteps,
+  plans,
+  revisions,
+} from "@/db/schema";
+import type { Tx } from "@/db/store";
+import { bulkInsert } from "./bulk";
+
+/** Everything that is stored about a client, in an order in which each row finds what it points at. */
+export const clientTables = {
+  clients,
+  coWorkers,
+  blocks,
+  openingReasons,
+  consents,
+  plans,
+  evaluations,
+  revisions,
+  planGoals,
+  planFactors,
+  planMethods,
+  planServices,
+  planSteps,
+  evaluationGoals,
+  evaluationMethods,
+  evaluationServices,
+  evaluationSteps,
+  evaluationFactors,
+  fields,
+  changes,
+  meetings,
+  methodUses,
+  handOvers,
+};
+type Tables = typeof clientTables;
+export type TableName = keyof Tables;
+export const tableNames = Object.keys(clientTables) as TableName[];
+
+/** Rows that make clients, by table. */
+export type Rows = { [Name in TableName]: Tables[Name]["$inferInsert"][] };
+
+/** No rows yet. */
+export function noRows(): Rows {
+  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Rows;
+}
+
+const inserts = Object.fromEntries(
+  tableNames.map((name) => [name, bulkInsert(clientTables[name])]),
+) as unknown as Record<TableName, (tx: Tx, rows: Rows[TableName]) => Promise<void>>;
+
+/** Writes rows of clients in the caller's transaction. */
+export async function insertRows(tx: Tx, rows: Rows): Promise<void> {
+  for (const name of tableNames) await inserts[name](tx, rows[name]);
+}

@@ -1,0 +1,2 @@
+/** In whose name imported clients are written, into which team, and when. */
+export type Writer = { teamId: string; workerId: string; workerName: string; now: Date };
