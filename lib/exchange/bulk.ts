@@ -7,44 +7,57 @@ import type { Tx } from "@/db/store";
 /** Rows of one statement: more is no quicker, and fewer texts of statements have to be kept. */
 const chunk = 8;
 
-type Insert = { run: (rows: readonly Record<string, unknown>[]) => Promise<unknown> };
+/** Values of one statement, made ready for the driver. */
+type Values = Record<string, unknown>;
+type Statement = { execute: (values: Values) => Promise<unknown> };
+type Written = (tx: Tx) => Promise<void>;
 
 /**
  * Inserts many rows of a table by statements that are built once: three times as quick as building one for each list.
- * A column that a row does not name takes its default.
+ * The values are made ready at once, so that the transaction that runs the answer does nothing but write. A column that a
+ * row does not name takes its default.
  */
 export function bulkInsert<Table extends SQLiteTable>(table: Table) {
-  const many = inserter(table, chunk);
-  const one = inserter(table, 1);
-  return async (tx: Tx, rows: readonly Table["$inferInsert"][]): Promise<void> => {
-    let at = 0;
-    for (; at + chunk <= rows.length; at += chunk) await many(tx).run(rows.slice(at, at + chunk));
-    for (; at < rows.length; at++) await one(tx).run(rows.slice(at, at + 1));
+  const columns = Object.entries(getTableColumns(table));
+  const many = statement(table, chunk);
+  const one = statement(table, 1);
+  return (rows: readonly Table["$inferInsert"][]): Written => {
+    const whole = rows.length - (rows.length % chunk);
+    const chunks = Array.from({ length: whole / chunk }, (_, at) =>
+      valuesOf(columns, rows.slice(at * chunk, (at + 1) * chunk)),
+    );
+    const rest = rows.slice(whole).map((row) => valuesOf(columns, [row]));
+    return async (tx) => {
+      for (const values of chunks) await many(tx).execute(values);
+      for (const values of rest) await one(tx).execute(values);
+    };
   };
 }
 
-function inserter(table: SQLiteTable, count: number): (tx: Tx) => Insert {
+function statement(table: SQLiteTable, count: number): (tx: Tx) => Statement {
   return prepared((tx) => {
-    const columns = Object.entries(getTableColumns(table));
+    const names = Object.keys(getTableColumns(table));
     const places = Array.from({ length: count }, (_, row) =>
-      // A bare placeholder: the value is made ready here, because Drizzle's own way cannot take null for an instant.
-      Object.fromEntries(columns.map(([name]) => [name, sql`${sql.placeholder(`${name}${row}`)}`])),
+      // Bare placeholders: Drizzle's own way cannot take null for an instant.
+      Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(`${name}${row}`)}`])),
     );
-    const statement = tx
+    return tx
       .insert(table)
       .values(places as (typeof table.$inferInsert)[])
       .prepare();
-    return {
-      run: (rows) => {
-        const values: Record<string, unknown> = {};
-        rows.forEach((row, place) => {
-          for (const [name, column] of columns) {
-            const value = row[name] === undefined ? (column.default ?? null) : row[name];
-            values[`${name}${place}`] = value === null ? null : column.mapToDriverValue(value);
-          }
-        });
-        return statement.execute(values);
-      },
-    };
   });
+}
+
+function valuesOf(
+  columns: readonly [string, ReturnType<typeof getTableColumns>[string]][],
+  rows: readonly Record<string, unknown>[],
+): Values {
+  const values: Values = {};
+  rows.forEach((row, place) => {
+    for (const [name, column] of columns) {
+      const value = row[name] === undefined ? (column.default ?? null) : row[name];
+      values[`${name}${place}`] = value === null ? null : column.mapToDriverValue(value);
+    }
+  });
+  return values;
 }

@@ -5,4 +5,7 @@ export const maxFileBytes = 200 * 1024 * 1024;
 export const maxFaults = 50;
 
 /** Clients written in one transaction: so few that a running server's save hardly waits for it. */
-export const batchSize = 6;
+export const batchSize = 8;
+
+/** How long the pause after a transaction is, as a share of the time the transaction took. */
+export const breath = 0.4;

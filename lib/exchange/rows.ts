@@ -67,9 +67,12 @@ export function noRows(): Rows {
 
 const inserts = Object.fromEntries(
   tableNames.map((name) => [name, bulkInsert(clientTables[name])]),
-) as unknown as Record<TableName, (tx: Tx, rows: Rows[TableName]) => Promise<void>>;
+) as unknown as Record<TableName, (rows: Rows[TableName]) => (tx: Tx) => Promise<void>>;
 
-/** Writes rows of clients in the caller's transaction. */
-export async function insertRows(tx: Tx, rows: Rows): Promise<void> {
-  for (const name of tableNames) await inserts[name](tx, rows[name]);
+/** Makes rows of clients ready; what it answers writes them in the caller's transaction. */
+export function readyRows(rows: Rows): (tx: Tx) => Promise<void> {
+  const ready = tableNames.map((name) => inserts[name](rows[name]));
+  return async (tx) => {
+    for (const write of ready) await write(tx);
+  };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { addMonths, startOfDay } from "@/lib/dates";
 import type { EvaluationContent } from "@/lib/evaluations/content";
-import { newId } from "@/lib/ids";
+import { newIdInOrder } from "@/lib/ids";
 import { dueMonths } from "@/lib/office-numbers";
 import type { PlanContent } from "@/lib/plans/content";
 import { noRows, type Rows } from "../rows";
@@ -15,8 +15,8 @@ import type { Cohort, CohortClient, CohortPlan } from "./schema";
  */
 export function cohortRows(client: CohortClient, edition: Cohort["edition"], writer: Writer): Rows {
   const rows = noRows();
-  const clientId = newId();
-  const planIds = client.plans.map(() => newId());
+  const clientId = newIdInOrder();
+  const planIds = client.plans.map(() => newIdInOrder());
   const { number, birthDate, gender, municipality = "", language = "fi" } = client;
   const due = client.plans.map((plan, index) =>
     addPlan(rows, { plan, index, planIds, clientId, edition }, writer),
@@ -48,7 +48,7 @@ type PlanOf = {
 
 /** Adds a plan with its evaluations and answers when it is due for the next. */
 function addPlan(rows: Rows, { plan, index, planIds, clientId, edition }: PlanOf, writer: Writer): string {
-  const planId = planIds[index] ?? newId();
+  const planId = planIds[index] ?? newIdInOrder();
   const next = planIds[index + 1];
   const { confirmedOn, tookPart } = plan;
   let dueDate = addMonths(confirmedOn, dueMonths());
@@ -72,7 +72,7 @@ function addPlan(rows: Rows, { plan, index, planIds, clientId, edition }: PlanOf
   addRevision(rows, { documentId: planId, kind: "plan", clientId, content }, writer);
   addPlanRows(rows, planId, content);
   plan.evaluations.forEach((evaluation, place) => {
-    const evaluationId = newId();
+    const evaluationId = newIdInOrder();
     const { on } = evaluation;
     dueDate = addMonths(on, dueMonths());
     const said = evaluationContentOf(evaluation, content, dueDate);
@@ -109,7 +109,7 @@ type Frozen = {
 
 function addRevision(rows: Rows, frozen: Frozen, { workerId, workerName, now }: Writer): void {
   rows.revisions.push({
-    id: newId(),
+    id: newIdInOrder(),
     ...frozen,
     revision: 1,
     version: 1,

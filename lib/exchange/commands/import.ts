@@ -7,10 +7,10 @@ import type { Actor } from "@/lib/access/actor";
 import { knowOffice } from "@/lib/access/session-office";
 import { recordAudit } from "@/lib/audit/record";
 import type { Fault } from "../faults";
-import { batchSize, maxFaults } from "../limits";
+import { batchSize, breath, maxFaults } from "../limits";
 import { findPlace, type Place, type PlaceAsked } from "../place";
 import { ExchangeRefused } from "../refused";
-import { insertRows, noRows, type Rows, tableNames } from "../rows";
+import { noRows, type Rows, readyRows, tableNames } from "../rows";
 import { beginStaging, finishStaging, requireAlive, type Staging, sweep, sweepStaging } from "../staging";
 import type { Writer } from "../writer";
 
@@ -75,16 +75,17 @@ async function stage(
   for (let at = 0; at < fresh.length; at += batchSize) {
     // Made before the transaction, so that it holds the file no longer than the writing takes.
     const rows = joined(fresh.slice(at, at + batchSize).map((client) => client.rows(writer)));
+    const write = readyRows(rows);
     const began = performance.now();
     await transact(async (tx) => {
       await requireAlive(tx, importId);
-      await insertRows(tx, rows);
+      await write(tx);
       for (const { id } of rows.clients)
         await recordAudit(tx, actor, { act: "client.import", clientId: id, object: importId }, now);
     });
     onProgress?.(Math.min(at + batchSize, fresh.length), fresh.length);
-    // As long a breath as the writing took: another process writes the same file.
-    await delay(Math.max(1, performance.now() - began));
+    // A breath after each: another process writes the same file.
+    await delay(Math.max(1, (performance.now() - began) * breath));
   }
 }
 
