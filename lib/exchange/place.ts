@@ -40,10 +40,10 @@ export async function findPlace(tx: Tx, asked: PlaceAsked): Promise<Place> {
   if (name === "" || name.length > 100)
     throw new ExchangeRefused("The name of the team is empty or too long.");
   const team = await findTeam(tx, name);
-  if (!team && !asked.create)
+  if (!(team || asked.create))
     throw new ExchangeRefused(`There is no team called "${name}". --create would make it.`);
   const [worker] = await tx.select().from(users).where(eq(users.email, email.data));
-  if (!worker && !asked.create)
+  if (!(worker || asked.create))
     throw new ExchangeRefused(`Nobody has the address ${email.data}. --create would add them as a worker.`);
   if (worker && (worker.disabledAt || (worker.role !== "worker" && worker.role !== "lead")))
     throw new ExchangeRefused(`${email.data} is not a worker or lead whose account is in use.`);

@@ -10,8 +10,10 @@ import { canAdministerClient, canSeeHistory, namedGround, openGround } from "@/l
 import { AppError } from "@/lib/errors";
 import { fieldsOf } from "@/lib/saving/fields";
 import type { FieldValue } from "@/lib/saving/values";
+import { workingCopy } from "@/lib/saving/working-copy";
 import { carriedOver } from "./carry-over";
 import { type PlanContent, planContent } from "./content";
+import { planFields } from "./fields-of";
 import { isOpen, planHead } from "./head";
 import { outcomesOf } from "./outcomes";
 
@@ -120,7 +122,7 @@ export async function openPlanStart(actor: Actor, clientId: string, now: Date): 
     const canEdit = namedGround(actor, relation) !== undefined && relation.status === "active";
     const carried =
       canEdit && currentPlanId
-        ? carriedOver(await fieldsOf(tx, currentPlanId), await outcomesOf(tx, currentPlanId))
+        ? carriedOver(await workingCopy(tx, currentPlanId, planFields), await outcomesOf(tx, currentPlanId))
         : undefined;
     return {
       ...rest,

@@ -9,6 +9,8 @@ import { publishChange } from "@/lib/live/bus";
 import { endMeetingsOver } from "@/lib/meetings/end";
 import { minReason } from "@/lib/plans/reason";
 import { restoreFields } from "@/lib/saving/restore";
+import { fillWorkingCopy } from "@/lib/saving/working-copy";
+import { evaluationFields } from "../fields-of";
 import { type EvaluationHead, requireEditableEvaluation, requireOpenEvaluation } from "../head";
 
 /**
@@ -32,6 +34,7 @@ export async function startEvaluationCorrection(
       .where(eq(clients.id, clientId));
     if (client?.draftEvaluationId && client.draftEvaluationId !== evaluationId)
       throw new AppError("draftExists");
+    await fillWorkingCopy(tx, evaluationId, evaluationFields);
     await tx
       .update(evaluations)
       .set({ correcting: true, correctionReason: reason.trim() })

@@ -8,13 +8,14 @@ export type ClientFault = { path: PropertyKey[]; message: string };
 export function clientFaults(client: CohortClient, today: Day): ClientFault[] {
   const { birthDate, plans } = client;
   const faults: ClientFault[] = [];
-  if (birthDate && birthDate > today) faults.push({ path: ["birthDate"], message: "is in the future" });
+  const isUnborn = birthDate !== null && birthDate > today;
+  if (isUnborn) faults.push({ path: ["birthDate"], message: "is in the future" });
   plans.forEach((plan, index) => {
     const at = ["plans", index];
     const { confirmedOn } = plan;
     const say = (field: string, message: string) => faults.push({ path: [...at, field], message });
     if (confirmedOn > today) say("confirmedOn", "is in the future");
-    if (birthDate && confirmedOn < birthDate) say("confirmedOn", "is before the birth date");
+    if (birthDate && !isUnborn && confirmedOn < birthDate) say("confirmedOn", "is before the birth date");
     const before = plans[index - 1];
     if (before && confirmedOn < before.confirmedOn)
       say("confirmedOn", "is before the plan that stands before it: plans stand in order of time");

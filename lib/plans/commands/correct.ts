@@ -8,6 +8,8 @@ import { AppError, invalid } from "@/lib/errors";
 import { publishChange } from "@/lib/live/bus";
 import { endMeetingsOver } from "@/lib/meetings/end";
 import { restoreFields } from "@/lib/saving/restore";
+import { fillWorkingCopy } from "@/lib/saving/working-copy";
+import { planFields } from "../fields-of";
 import { type PlanHead, requireEditablePlan, requireOpenPlan } from "../head";
 import { minReason } from "../reason";
 
@@ -30,6 +32,7 @@ export async function startCorrection(
       .from(clients)
       .where(eq(clients.id, clientId));
     if (client?.draftPlanId && client.draftPlanId !== planId) throw new AppError("draftExists");
+    await fillWorkingCopy(tx, planId, planFields);
     await tx
       .update(plans)
       .set({ correcting: true, correctionReason: reason.trim() })

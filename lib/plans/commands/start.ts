@@ -10,10 +10,11 @@ import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { beginMeeting } from "@/lib/meetings/begin";
 import { answeredBy } from "@/lib/meetings/opening";
-import { fieldsOf } from "@/lib/saving/fields";
 import { writeFields } from "@/lib/saving/save";
+import { workingCopy } from "@/lib/saving/working-copy";
 import type { MeetingMode } from "@/lib/terms";
 import { carriedOver } from "../carry-over";
+import { planFields } from "../fields-of";
 import { outcomesOf } from "../outcomes";
 
 /**
@@ -35,7 +36,9 @@ export async function startPlan(
     if (client?.draftPlanId) throw new AppError("draftExists");
 
     const from = fromCurrent ? (client?.currentPlanId ?? undefined) : undefined;
-    const carried = from ? carriedOver(await fieldsOf(tx, from), await outcomesOf(tx, from)) : [];
+    const carried = from
+      ? carriedOver(await workingCopy(tx, from, planFields), await outcomesOf(tx, from))
+      : [];
     const values = [...carried, ...answeredBy(mode)];
     const version = values.length > 0 ? 1 : 0;
     await tx.insert(plans).values({
