@@ -74,5 +74,7 @@ export const acts = [
   "exchange.import",
   "exchange.sweep",
   "exchange.export",
+  "figures.open",
+  "figures.list",
 ] as const;
 export type Act = (typeof acts)[number];

@@ -7,10 +7,10 @@ export type CountingRule = "counting" | "study";
 /** Ages in whole years, both ends in; the bands of one filter do not overlap. */
 export type AgeBand = { from: number; to: number };
 
-/** What a figure is asked about. An empty `teamIds` is no clients, never all of them. */
+/** What a figure is asked about. Outside the county view an empty `teamIds` is no clients of a lead, never all. */
 export type InsightsFilter = {
   teamIds: readonly string[];
-  /** Over the teams of the county: cells under five are withheld, and no list opens. */
+  /** Over the teams of the county (all of them when `teamIds` is empty): cells under five are withheld, and no list opens. */
   county: boolean;
   /** When the plan was confirmed, both days in; null leaves that end open. */
   from: Day | null;
@@ -23,7 +23,7 @@ export type InsightsFilter = {
 };
 
 /** Why a number has to be read with care. */
-export type Warning = "expectedUnder5" | "groupUnder10" | "manyTests" | "oneGroup" | "allSame";
+export type Warning = "expectedUnder5" | "groupUnder10" | "oneGroup" | "allSame";
 
 /** One group of a cross-tabulation. `count` and `percent` are null when withheld, `percent` also when `size` is 0. */
 export type GroupCell = { key: string; size: number; count: number | null; percent: number | null };
@@ -130,4 +130,9 @@ export type InsightRows = {
 export type InsightTable = keyof InsightRows;
 
 /** One answered table; `n` is the number of clients counted. */
-export type Insight<T extends InsightTable> = { table: T; rule: CountingRule; n: number; rows: InsightRows[T][] };
+export type Insight<T extends InsightTable> = {
+  table: T;
+  rule: CountingRule;
+  n: number;
+  rows: InsightRows[T][];
+};

@@ -163,6 +163,10 @@ export const audit = {
       note: "noted a method as used",
       remove: "took back a note of a method",
     },
+    figures: {
+      open: "looked at figures",
+      list: "opened the clients behind a figure",
+    },
     exchange: {
       import: "brought clients in from a file",
       sweep: "cleared away an interrupted import",

@@ -160,6 +160,10 @@ export const audit = {
       note: "merkitsi menetelmän käytetyksi",
       remove: "poisti merkinnän menetelmän käytöstä",
     },
+    figures: {
+      open: "katsoi lukuja",
+      list: "avasi luvun takana olevat asiakkaat",
+    },
     exchange: {
       import: "toi asiakkaita tiedostosta",
       sweep: "siivosi keskeytyneen tuonnin",

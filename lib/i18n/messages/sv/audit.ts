@@ -163,6 +163,10 @@ export const audit = {
       note: "antecknade en använd metod",
       remove: "tog bort en anteckning om en metod",
     },
+    figures: {
+      open: "såg på siffror",
+      list: "öppnade klienterna bakom ett tal",
+    },
     exchange: {
       import: "förde in klienter från en fil",
       sweep: "städade bort en avbruten import",

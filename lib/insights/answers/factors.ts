@@ -1,0 +1,65 @@
+import "server-only";
+import { count, sql } from "drizzle-orm";
+import type { Tx } from "@/db/store";
+import { FACTOR_CLASS_CODES, FACTOR_CODES, FACTOR_CODES_BY_CLASS } from "@/lib/avain/codes";
+import type { Answer, Asked } from "../asked";
+import { factCounts, groupSizes } from "../counts";
+import { factorFacts } from "../facts/factors";
+import { ratingFacts, ratingsOf } from "../facts/ratings";
+import { members } from "../members";
+import { readingOf } from "../profile/reading";
+import type { ProfileReading } from "../tables";
+import { percentOf } from "./crosstab";
+import { allOf, countOf } from "./sums";
+
+/** The catalogue's factors, each class as a whole after its own. Those of one's own organisation stay out of figures. */
+const factorOrder = FACTOR_CLASS_CODES.flatMap((code) => [...FACTOR_CODES_BY_CLASS[code], code]);
+
+/** How the factors were rated in the plan and at the latest evaluation, and what changed where both were rated. */
+export async function factors(tx: Tx, { whose, filter }: Asked): Promise<Answer<"factors">> {
+  const counted = members(tx, whose, filter);
+  const n = allOf(await groupSizes(tx, counted));
+  const facts = await factCounts(tx, factorFacts(tx, counted));
+  const rows = factorOrder.map((code) => {
+    const marked = (mark: string) => countOf(facts, code, [mark]);
+    const [better, same, worse] = [marked("better"), marked("same"), marked("worse")];
+    return {
+      code,
+      n,
+      atPlan: [marked("plan1"), marked("plan2"), marked("plan3")],
+      atEvaluation: [marked("evaluation1"), marked("evaluation2"), marked("evaluation3")],
+      both: better + same + worse,
+      better,
+      same,
+      worse,
+    };
+  });
+  return { n, rows };
+}
+
+const readings: readonly ProfileReading[] = ["wideNeed", "moneyManagement", "economyOnly", "none", "missing"];
+
+/** How many clients' situation reads how; percents are of those whose reading is not missing. */
+export async function profiles(tx: Tx, { whose, filter }: Asked): Promise<Answer<"profiles">> {
+  const facts = ratingFacts(tx, members(tx, whose, filter));
+  const columns = Object.fromEntries(FACTOR_CODES.map((code) => [code, facts[code]])) as Pick<
+    typeof facts,
+    (typeof FACTOR_CODES)[number]
+  >;
+  const combinations = await tx
+    .select({ ...columns, n: count() })
+    .from(facts)
+    .groupBy(...FACTOR_CODES.map((code) => sql`${facts[code]}`));
+  const found = new Map<ProfileReading, number>();
+  for (const row of combinations) {
+    const reading = readingOf(ratingsOf(row));
+    found.set(reading, (found.get(reading) ?? 0) + row.n);
+  }
+  const n = [...found.values()].reduce((all, each) => all + each, 0);
+  const read = n - (found.get("missing") ?? 0);
+  const rows = readings.map((reading) => {
+    const count = found.get(reading) ?? 0;
+    return { reading, n: count, percent: reading === "missing" ? null : percentOf(count, read) };
+  });
+  return { n, rows };
+}

@@ -1,0 +1,88 @@
+import "server-only";
+import { setImmediate as breath } from "node:timers/promises";
+import type { Tx } from "@/db/store";
+import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
+import type { Answer, Asked } from "../asked";
+import { groupSizes } from "../counts";
+import { packedScores } from "../facts/pairs";
+import { members } from "../members";
+import { holm } from "../stats/holm";
+import { type Sample, welch } from "../stats/welch";
+import type { CountingRule, SideBySideRow } from "../tables";
+import { evaluatedOf } from "./sums";
+
+/** Both sides of a pair have at least so many clients. */
+const smallestSide = 10;
+
+/**
+ * Attainment of each goal where a method was used beside where it was not, in the catalogue's order; p is adjusted for
+ * the pairs that are shown (Holm). Pairs with too few on a side are left out.
+ */
+export async function sideBySide(tx: Tx, { whose, filter }: Asked): Promise<Answer<"side-by-side">> {
+  const counted = members(tx, whose, filter);
+  const n = evaluatedOf(await groupSizes(tx, counted));
+  const packed = new Map((await packedScores(tx, counted)).map(({ goal, packed }) => [goal, packed]));
+  const rows: (SideBySideRow & { p: number | null })[] = [];
+  for (const goal of GOAL_CODES) {
+    rows.push(...pairsOf(goal, packed.get(goal) ?? "", filter.rule));
+    // A large county is a few hundred thousand scores: others are served between goals.
+    await breath();
+  }
+  const tested = rows.filter((row) => row.p !== null);
+  const adjusted = holm(tested.map(({ p }) => p ?? 1));
+  const byRow = new Map(tested.map((row, at) => [row, adjusted[at] ?? null]));
+  return {
+    n,
+    rows: rows.map(({ p: _, ...row }, at) => ({ ...row, pAdjusted: byRow.get(rows[at] as never) ?? null })),
+  };
+}
+
+type Side = { n: number; sum: number; squares: number };
+
+function pairsOf(goal: string, packed: string, rule: CountingRule) {
+  const sides = METHOD_CODES.map(() => ({ used: side(), notUsed: side() }));
+  for (const entry of packed === "" ? [] : packed.split(";")) {
+    const [score = 0, used = 0, notUsed = 0] = entry.split(",").map(Number);
+    // By the study rule what is not marked is not used.
+    const not = rule === "study" ? ~used : notUsed;
+    for (const [place, both] of sides.entries()) {
+      const bit = 1 << place;
+      if (used & bit) add(both.used, score);
+      else if (not & bit) add(both.notUsed, score);
+    }
+  }
+  return sides.flatMap(({ used, notUsed }, place) => {
+    if (used.n < smallestSide || notUsed.n < smallestSide) return [];
+    const [a, b] = [sampleOf(used), sampleOf(notUsed)];
+    const test = welch(a, b);
+    const row = {
+      goal,
+      method: METHOD_CODES[place] ?? "",
+      nUsed: a.n,
+      nNotUsed: b.n,
+      meanUsed: a.mean,
+      meanNotUsed: b.mean,
+      difference: a.mean - b.mean,
+      low: test?.low ?? null,
+      high: test?.high ?? null,
+      pAdjusted: null,
+      p: test?.p ?? null,
+    };
+    return [row];
+  });
+}
+
+function side(): Side {
+  return { n: 0, sum: 0, squares: 0 };
+}
+
+function add(to: Side, score: number): void {
+  to.n += 1;
+  to.sum += score;
+  to.squares += score * score;
+}
+
+/** Sums of whole numbers are exact, so the variance loses nothing by being computed from them. */
+function sampleOf({ n, sum, squares }: Side): Sample {
+  return { n, mean: sum / n, variance: Math.max(0, (n * squares - sum * sum) / (n * (n - 1))) };
+}

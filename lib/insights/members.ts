@@ -1,0 +1,98 @@
+import "server-only";
+import { aliasedTable, and, eq, exists, gte, inArray, isNotNull, lte, not, type SQL, sql } from "drizzle-orm";
+import { clients, evaluations, plans } from "@/db/schema";
+import type { Tx } from "@/db/store";
+import type { AgeBand, InsightsFilter } from "./tables";
+
+/** The groups of a banding, as rows name them. */
+export function bandKey({ from, to }: AgeBand): string {
+  return `${from}-${to}`;
+}
+
+/**
+ * The clients that figures count, one row each: the latest plan confirmed in the period and that plan's latest confirmed
+ * evaluation (null without one, or when who took part in it does not fit). `band` is null outside the bands: such a
+ * client stays in n and is in no group. By the study rule only clients with both count, whoever took part.
+ * @param whose the scope as a condition on `clients`
+ */
+export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
+  const study = filter.rule === "study";
+  const together = !study && filter.tookPart === "together";
+  const evaluationId = together
+    ? sql<string | null>`case when ${evaluations.tookPart} = 'together' then ${evaluations.id} end`
+    : sql<string | null>`${evaluations.id}`;
+  const conditions = [
+    whose,
+    isCounted(plans, filter),
+    not(exists(laterPlan(tx, filter))),
+    together && eq(plans.tookPart, "together"),
+    study && isNotNull(evaluations.id),
+    filter.gender && eq(clients.gender, filter.gender),
+  ].filter((condition): condition is SQL => typeof condition === "object");
+  return tx
+    .select({
+      clientId: sql<string>`${clients.id}`.as("member_client_id"),
+      planId: sql<string>`${plans.id}`.as("member_plan_id"),
+      evaluationId: evaluationId.as("member_evaluation_id"),
+      gender: sql<string>`${clients.gender}`.as("member_gender"),
+      band: bandOf(filter.bands).as("member_band"),
+    })
+    .from(clients)
+    .innerJoin(plans, eq(plans.clientId, clients.id))
+    .leftJoin(
+      evaluations,
+      and(
+        eq(evaluations.planId, plans.id),
+        eq(evaluations.state, "confirmed"),
+        not(exists(laterEvaluation(tx))),
+      ),
+    )
+    .where(and(...conditions))
+    .as("members");
+}
+export type Members = ReturnType<typeof members>;
+
+const otherPlan = aliasedTable(plans, "other_plan");
+const otherEvaluation = aliasedTable(evaluations, "other_evaluation");
+
+function isCounted(plan: typeof plans, { from, to }: InsightsFilter): SQL {
+  const conditions = [
+    inArray(plan.state, ["confirmed", "closed"]),
+    isNotNull(plan.confirmedOn),
+    from !== null && gte(plan.confirmedOn, from),
+    to !== null && lte(plan.confirmedOn, to),
+  ].filter((condition): condition is SQL => typeof condition === "object");
+  return and(...conditions) ?? sql`1 = 0`;
+}
+
+/** A plan of the same client that was confirmed in the period after this one. */
+function laterPlan(tx: Tx, filter: InsightsFilter) {
+  const later = sql`(${otherPlan.confirmedOn}, ${otherPlan.createdAt}, ${otherPlan.id}) > (${plans.confirmedOn}, ${plans.createdAt}, ${plans.id})`;
+  return tx
+    .select({ one: sql`1` })
+    .from(otherPlan)
+    .where(and(eq(otherPlan.clientId, plans.clientId), isCounted(otherPlan, filter), later));
+}
+
+function laterEvaluation(tx: Tx) {
+  const later = sql`(${otherEvaluation.evaluatedOn}, ${otherEvaluation.createdAt}, ${otherEvaluation.id}) > (${evaluations.evaluatedOn}, ${evaluations.createdAt}, ${evaluations.id})`;
+  return tx
+    .select({ one: sql`1` })
+    .from(otherEvaluation)
+    .where(
+      and(eq(otherEvaluation.planId, evaluations.planId), eq(otherEvaluation.state, "confirmed"), later),
+    );
+}
+
+/** The band of a client's age in whole years on the day the plan was confirmed. */
+function bandOf(bands: readonly AgeBand[]): SQL<string | null> {
+  const year = (day: SQL | typeof clients.birthDate | typeof plans.confirmedOn) =>
+    sql`cast(substr(${day}, 1, 4) as integer)`;
+  const before = sql`case when substr(${plans.confirmedOn}, 6, 5) < substr(${clients.birthDate}, 6, 5) then 1 else 0 end`;
+  const age = sql`(${year(plans.confirmedOn)} - ${year(clients.birthDate)} - ${before})`;
+  const cases = bands.map(
+    (band) => sql`when ${age} between ${band.from} and ${band.to} then ${bandKey(band)}`,
+  );
+  if (cases.length === 0) return sql`cast(null as text)`;
+  return sql`case ${sql.join(cases, sql` `)} end`;
+}

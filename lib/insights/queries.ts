@@ -1,0 +1,38 @@
+import "server-only";
+import type { SQL } from "drizzle-orm";
+import { readAside, type Tx, transact } from "@/db/store";
+import type { Actor } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import { answers } from "./answers/answers";
+import { countedClients } from "./scope";
+import type { Insight, InsightsFilter, InsightTable } from "./tables";
+import { withholdTable } from "./withhold/table";
+
+/**
+ * One table of figures for an actor: a worker's own clients, a lead's teams, or the county with small cells withheld.
+ * Percents and p are unrounded, null is undefined or withheld. Leaves one audit row with the filter and n before the
+ * answer is given; it names no client. Throws `forbidden` for what is not the actor's to ask.
+ */
+export async function insight<T extends InsightTable>(
+  actor: Actor,
+  table: T,
+  filter: InsightsFilter,
+  now: Date,
+): Promise<Insight<T>> {
+  const found = await compute(table, filter, (tx) => countedClients(tx, actor, filter));
+  const shown = filter.county ? withholdTable(found) : found;
+  await transact((tx) =>
+    recordAudit(tx, actor, { act: "figures.open", detail: { table, ...filter, n: shown.n } }, now),
+  );
+  return shown;
+}
+
+/** The same table for any clients, nothing withheld and nothing audited: for the command line and for measuring. */
+export async function compute<T extends InsightTable>(
+  table: T,
+  filter: InsightsFilter,
+  whose: (tx: Tx) => SQL,
+): Promise<Insight<T>> {
+  const { n, rows } = await readAside((tx) => answers[table](tx, { whose: whose(tx), filter }));
+  return { table, rule: filter.rule, n, rows };
+}
