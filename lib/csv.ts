@@ -3,14 +3,17 @@ import { stringify } from "csv-stringify/sync";
 /** Opens a file for Excel: without it Ä and Ö come out wrong. */
 export const csvStart = "\ufeff";
 
-/**
- * Rows of a CSV file as Finnish spreadsheets read it: semicolons, CRLF. A cell that a spreadsheet would take for a formula
- * is made a text.
- */
-export function csvRows(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], {
-    delimiter: ";",
-    record_delimiter: "windows",
+/** How a CSV file is written: for Finnish spreadsheets with semicolons and CRLF, for statistics with commas and LF. */
+export type CsvKind = "spreadsheet" | "statistics";
+
+/** Rows of a CSV file. A cell that a spreadsheet would take for a formula is made a text; null is an empty cell. */
+export function csvRows(
+  rows: readonly (readonly (string | number | null)[])[],
+  kind: CsvKind = "spreadsheet",
+): string {
+  return stringify(rows as (string | number | null)[][], {
+    delimiter: kind === "spreadsheet" ? ";" : ",",
+    record_delimiter: kind === "spreadsheet" ? "windows" : "unix",
     escape_formulas: true,
     quoted_match: /[\r\n]/,
   });

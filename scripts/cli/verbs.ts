@@ -1,4 +1,5 @@
 import { demoClear } from "./demo-clear";
+import { exportVerb } from "./export";
 import { importVerb } from "./import";
 import { migrate } from "./migrate";
 import { setupCode } from "./setup-code";
@@ -9,5 +10,6 @@ export const verbs = new Map<string, Verb>([
   ["migrate", migrate],
   ["setup-code", setupCode],
   ["import", importVerb],
+  ["export", exportVerb],
   ["demo-clear", demoClear],
 ]);

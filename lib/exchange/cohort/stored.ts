@@ -31,13 +31,20 @@ export async function storedCohort(tx: Tx, clientIds: readonly string[]): Promis
       gender: clients.gender,
       municipality: clients.municipality,
       language: clients.language,
+      nonDisclosure: clients.nonDisclosure,
     })
     .from(clients)
     .where(inArray(clients.id, ids));
   const plansOf = await storedPlans(tx, ids);
   return new Map(
-    heads.map(({ id, language, ...head }) => {
-      const client = { ...head, language: language as CohortClient["language"], plans: plansOf(id) };
+    heads.map(({ id, language, municipality, nonDisclosure, ...head }) => {
+      const client: CohortClient = {
+        ...head,
+        // Under turvakielto nothing may tell where a person lives.
+        municipality: nonDisclosure ? "" : municipality,
+        language: language as CohortClient["language"],
+        plans: plansOf(id),
+      };
       return [id, canonicalClient(client)];
     }),
   );

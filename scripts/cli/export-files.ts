@@ -1,0 +1,88 @@
+import { chmodSync, closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import path from "node:path";
+import { csvRows, csvStart } from "@/lib/csv";
+import type { NamedFile, ResearchFile } from "@/lib/exchange/commands/export";
+import { codebookColumns, codebookRows } from "@/lib/exchange/export/codebook";
+import { jsonFile } from "@/lib/exchange/export/json";
+import { columnsOf, fileTables, type TableRows, tableRows } from "@/lib/exchange/export/tables";
+import { workbook } from "@/lib/exchange/export/workbook";
+import { progressBar } from "./progress-bar";
+
+export const formats = ["json", "csv", "xlsx"] as const;
+export type Format = (typeof formats)[number];
+
+type How = { out: string; format: Format; isForExcel: boolean };
+
+/** Writes a file of clients into a folder that only its owner reads; the key of a research file goes beside the folder. */
+export async function writeFiles(file: NamedFile | ResearchFile, how: How): Promise<void> {
+  const { out, format } = how;
+  mkdirSync(out, { recursive: true, mode: 0o700 });
+  const isResearch = "key" in file;
+  if (format === "json") await writeParts(path.join(out, "cohort.json"), jsonFile(file.head, told(file)));
+  else if (format === "csv") await writeTables(file, how);
+  else {
+    const clients = (await Array.fromAsync(told(file))).flat();
+    writeOwn(path.join(out, "cohort.xlsx"), await workbook(tableRows(clients), isResearch));
+  }
+  if (format !== "json") writeOwn(path.join(out, "about.json"), `${JSON.stringify(file.head, null, 2)}\n`);
+  if (isResearch)
+    writeOwn(`${path.resolve(out)}.key.json`, `${JSON.stringify({ ...file.head, key: file.key })}\n`);
+}
+
+/** The tables as CSV, batch by batch, and the codebook. */
+async function writeTables(file: NamedFile | ResearchFile, { out, isForExcel }: How): Promise<void> {
+  const isResearch = "key" in file;
+  const kind = isForExcel ? "spreadsheet" : "statistics";
+  const start = isForExcel ? csvStart : "";
+  const files = fileTables.map((name) => {
+    const open = ownFile(path.join(out, `${name}.csv`));
+    open.write(start + csvRows([columnsOf(name, isResearch)], kind));
+    return { name, ...open };
+  });
+  for await (const batch of told(file)) {
+    const rows: TableRows = tableRows(batch);
+    for (const { name, write } of files) if (rows[name].length > 0) write(csvRows(rows[name], kind));
+  }
+  for (const { close } of files) close();
+  writeOwn(
+    path.join(out, "codebook.csv"),
+    start + csvRows([codebookColumns, ...codebookRows(isResearch)], kind),
+  );
+}
+
+/** The batches of a file, told to who waits. */
+async function* told({ batches, n }: NamedFile | ResearchFile) {
+  const tell = progressBar("clients");
+  let done = 0;
+  for await (const batch of batches) {
+    yield batch;
+    done += batch.length;
+    tell(done, n);
+  }
+}
+
+async function writeParts(name: string, parts: AsyncIterable<string>): Promise<void> {
+  const { write, close } = ownFile(name);
+  for await (const part of parts) write(part);
+  close();
+}
+
+/** A file that only its owner reads, under its name once it is whole. */
+function ownFile(name: string) {
+  const part = `${name}.part`;
+  const place = openSync(part, "w", 0o600);
+  return {
+    write: (text: string) => {
+      writeSync(place, text);
+    },
+    close: () => {
+      closeSync(place);
+      renameSync(part, name);
+    },
+  };
+}
+
+function writeOwn(name: string, content: string | Buffer): void {
+  writeFileSync(name, content, { mode: 0o600 });
+  chmodSync(name, 0o600);
+}

@@ -1,0 +1,65 @@
+import { closeStore, read } from "@/db/store";
+import { commandLineActor } from "@/lib/exchange/command-line";
+import { exportNamed, exportPseudonymous } from "@/lib/exchange/commands/export";
+import { findTeam } from "@/lib/exchange/place";
+import { ExchangeRefused } from "@/lib/exchange/refused";
+import { type Format, formats, writeFiles } from "./export-files";
+import type { Asked, ExitCode, Verb } from "./verb";
+
+export const exportVerb: Verb = {
+  summary: "write a team's clients to files",
+  usage: " --team NAME [--pseudonymous --permit TEXT] [--format json|csv|xlsx] [--finnish-excel] --out DIR",
+  values: ["--team", "--permit", "--format", "--out"],
+  options: ["--pseudonymous", "--finnish-excel"],
+  help: `Writes what is confirmed of a team's clients into a folder. json is the format that import takes; csv is a table
+a file with a codebook, xlsx the same as sheets. --finnish-excel writes csv with semicolons for Excel in Finnish.
+Clients under turvakielto are never in the files. --pseudonymous leaves names, numbers, places and free text out, moves
+each client's days, and takes only those who have given their consent to research; it wants the research permit. The
+key that tells who is who goes to a file of its own beside the folder: keep it apart. The export is in the audit log.`,
+  async run(asked) {
+    const wish = wishOf(asked);
+    if (typeof wish === "string") {
+      console.error(wish);
+      return 2;
+    }
+    try {
+      return await carryOut(wish);
+    } catch (error) {
+      if (!(error instanceof ExchangeRefused)) throw error;
+      console.error(error.message);
+      return 1;
+    } finally {
+      await closeStore();
+    }
+  },
+};
+
+type Wish = { team: string; out: string; format: Format; permit: string | undefined; isForExcel: boolean };
+
+function wishOf({ has, value }: Asked): Wish | string {
+  const [team, out, permit] = [value("--team"), value("--out"), value("--permit")?.trim()];
+  const format = formats.find((each) => each === (value("--format") ?? "json"));
+  if (!team || !out) return "Say the team and the folder: --team NAME --out DIR";
+  if (!format) return `--format is one of ${formats.join(", ")}`;
+  if (has("--pseudonymous") !== Boolean(permit))
+    return "A pseudonymous export wants the research permit: --pseudonymous --permit TEXT";
+  return { team, out, format, permit, isForExcel: has("--finnish-excel") };
+}
+
+async function carryOut({ team, out, format, permit, isForExcel }: Wish): Promise<ExitCode> {
+  const found = await read((tx) => findTeam(tx, team));
+  if (!found) throw new ExchangeRefused(`There is no team called "${team}".`);
+  const [actor, now] = [commandLineActor(), new Date()];
+  const asked = { teamIds: [found.id], as: format };
+  const file = permit
+    ? await exportPseudonymous(actor, { ...asked, permit }, now)
+    : await exportNamed(actor, { ...asked, reason: "command line" }, now);
+  await writeFiles(file, { out, format, isForExcel });
+  const { nonDisclosure, noConsent, withdrawn } = file.leftOut;
+  console.log(`${file.n} clients of ${found.name} written to ${out}.`);
+  if (nonDisclosure > 0) console.log(`Left out, under turvakielto: ${nonDisclosure}`);
+  if (noConsent > 0) console.log(`Left out, no consent to research: ${noConsent}`);
+  if (withdrawn > 0) console.log(`Left out, consent withdrawn: ${withdrawn}`);
+  if (permit) console.log(`The key is in ${out}.key.json: keep it apart from the files.`);
+  return 0;
+}
