@@ -6,6 +6,7 @@ import { FilterTick } from "@/components/ui/filter-tick";
 import type { Role } from "@/lib/access/roles";
 import type { ClientFilters as Filters } from "@/lib/clients/filters";
 import type { StaffTeam } from "@/lib/clients/queries/staff";
+import { oldDraftDays, queuedMonths, untouchedMonths, waitings } from "@/lib/clients/terms";
 import { dueSoonDays } from "@/lib/office-numbers";
 import { clientStatuses } from "@/lib/terms";
 
@@ -14,7 +15,14 @@ type ClientFiltersProps = { filters: Filters; role: Role; teams: readonly StaffT
 /** Narrowing the list: a plain form, whose choices stand in the address as words and ids. */
 export async function ClientFilters({ filters, role, teams }: ClientFiltersProps) {
   const t = await getTranslations("clients.filters");
-  const isRare = filters.withoutPlan || filters.draft || filters.status === "archived";
+  const isRare =
+    filters.withoutPlan || filters.draft || filters.waiting !== undefined || filters.status === "archived";
+  const long = {
+    "old-draft": t("waitings.old-draft", { days: oldDraftDays }),
+    untouched: t("waitings.untouched", { months: untouchedMonths }),
+    "late-step": t("waitings.late-step"),
+    queued: t("waitings.queued", { months: queuedMonths }),
+  };
   return (
     <search aria-label={t("label")}>
       <form method="get" action="/clients" className="mb-4 flex flex-col gap-2">
@@ -43,9 +51,19 @@ export async function ClientFilters({ filters, role, teams }: ClientFiltersProps
               options={[
                 { value: "none", label: t("noResponsible") },
                 { value: "gone", label: t("goneResponsible") },
+                { value: "away", label: t("awayResponsible") },
                 ...workersOf(teams),
               ]}
               defaultValue={filters.responsible}
+            />
+          )}
+          {role === "lead" && teams.length > 1 && (
+            <FilterSelect
+              name="team"
+              label={t("ofTeam")}
+              empty={t("anyTeam")}
+              options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+              defaultValue={filters.team}
             />
           )}
           <Button type="submit">{t("show")}</Button>
@@ -57,6 +75,13 @@ export async function ClientFilters({ filters, role, teams }: ClientFiltersProps
               label={t("status")}
               options={clientStatuses.map((value) => ({ value, label: t(value) }))}
               defaultValue={filters.status}
+            />
+            <FilterSelect
+              name="waiting"
+              label={t("waiting")}
+              empty={t("anyWaiting")}
+              options={waitings.map((value) => ({ value, label: long[value] }))}
+              defaultValue={filters.waiting}
             />
             <FilterTick name="plan" value="none" label={t("plan")} defaultChecked={filters.withoutPlan} />
             <FilterTick name="draft" value="1" label={t("draft")} defaultChecked={filters.draft} />

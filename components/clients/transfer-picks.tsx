@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
-import type { ClientFilters } from "@/lib/clients/filters";
+import { type ClientFilters, clientsHref } from "@/lib/clients/filters";
 
 type TransferPicksProps = { filters: ClientFilters; total: number; children: ReactNode };
 
@@ -13,8 +13,10 @@ type TransferPicksProps = { filters: ClientFilters; total: number; children: Rea
  */
 export async function TransferPicks({ filters, total, children }: TransferPicksProps) {
   const t = await getTranslations("clients.transfer");
-  const { responsible, status } = filters;
-  const hasWorker = responsible !== undefined && status === "active";
+  const { responsible } = filters;
+  // The page it opens takes all of a worker's clients, so it is offered where the list is all of them.
+  const all = clientsHref({ responsible }, "lead");
+  const hasWorker = responsible !== undefined && clientsHref({ ...filters, page: 1 }, "lead") === all;
   return (
     <form method="get" action="/clients/transfer">
       {children}

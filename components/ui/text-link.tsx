@@ -9,17 +9,20 @@ type TextLinkProps<T extends string> = {
   children: ReactNode;
   /** Said after the text to those who do not see the row: "Muuta" needs "sukunimi". */
   hidden?: string;
+  /** Leads to what is shown already. */
+  current?: boolean;
   className?: string;
 };
 
 /** A link in text. Never fetched ahead, because opening a client's page is recorded. */
-export function TextLink<T extends string>({ href, children, hidden, className }: TextLinkProps<T>) {
+export function TextLink<T extends string>({ href, children, hidden, current, className }: TextLinkProps<T>) {
   return (
     <Link
       href={href}
       prefetch={false}
+      aria-current={current || undefined}
       className={classNames(
-        "text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong hover:decoration-3",
+        "text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong hover:decoration-3 aria-[current]:font-semibold aria-[current]:decoration-3",
         className,
       )}
     >

@@ -1,6 +1,7 @@
 import type { Role } from "./roles";
 
 const home = { name: "home", href: "/" } as const;
+const caseload = { name: "caseload", href: "/caseload" } as const;
 const clients = { name: "clients", href: "/clients" } as const;
 const users = { name: "users", href: "/admin/users" } as const;
 const teams = { name: "teams", href: "/admin/teams" } as const;
@@ -13,6 +14,7 @@ const audit = { name: "audit", href: "/audit" } as const;
 
 export type Place =
   | typeof home
+  | typeof caseload
   | typeof clients
   | typeof users
   | typeof teams
@@ -29,7 +31,7 @@ export function placesOf(role: Role): readonly [Place, ...Place[]] {
     case "worker":
       return [home, clients];
     case "lead":
-      return [home, clients, substitutes, reasons];
+      return [home, caseload, clients, substitutes, reasons];
     case "admin":
       return [users, teams, factors, feedback, settings];
     case "auditor":

@@ -76,5 +76,7 @@ export const acts = [
   "exchange.export",
   "figures.open",
   "figures.list",
+  "caseload.open",
+  "caseload.export",
 ] as const;
 export type Act = (typeof acts)[number];

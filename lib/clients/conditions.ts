@@ -4,6 +4,8 @@ import { clients, memberships, users } from "@/db/schema";
 import { addDays, type Day } from "@/lib/dates";
 import { dueSoonDays } from "@/lib/office-numbers";
 import type { ClientFilters } from "./filters";
+import type { Waiting } from "./terms";
+import { lateStep, longQueued, oldDraft, untouched, workerAbsent } from "./waiting";
 
 /*
  * What "late", "soon", "without a plan" and "draft" mean, once: a count on the home page and the list it opens are made
@@ -45,14 +47,25 @@ export function filtered(filters: ClientFilters, today: Day): SQL {
     filters.due === "soon" && dueSoon(today),
     filters.withoutPlan && withoutPlan(),
     filters.draft && drafts(),
-    filters.responsible && responsibleIs(filters.responsible),
+    filters.waiting && waitingOf[filters.waiting](today),
+    filters.responsible && responsibleIs(filters.responsible, today),
+    filters.team && eq(clients.teamId, filters.team),
   ].filter((condition): condition is SQL => typeof condition === "object");
   return and(...conditions) ?? sql`1 = 0`;
 }
 
-function responsibleIs(who: string): SQL {
+const waitingOf: Readonly<Record<Waiting, (today: Day) => SQL>> = {
+  "old-draft": oldDraft,
+  untouched,
+  "late-step": lateStep,
+  queued: longQueued,
+};
+
+function responsibleIs(who: string, today: Day): SQL {
   if (who === "none") return isNull(clients.responsibleId);
-  return who === "gone" ? workerGone() : eq(clients.responsibleId, who);
+  if (who === "gone") return workerGone();
+  if (who === "away") return or(workerGone(), workerAbsent(today)) ?? sql`1 = 0`;
+  return eq(clients.responsibleId, who);
 }
 
 /** Next due date first, clients without one last; then by name. The id makes pages repeatable. */

@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/access/roles";
 import { type ClientStatus, clientStatuses } from "@/lib/terms";
+import { type Waiting, waitings } from "./terms";
 
 /** What a list of clients shows. Only words and ids: filters stand in the address. */
 export type ClientFilters = {
@@ -9,8 +10,15 @@ export type ClientFilters = {
   due?: "late" | "soon";
   withoutPlan: boolean;
   draft: boolean;
-  /** A responsible worker's id, `none` for clients that have none, `gone` for those whose worker has left. */
+  /** What has waited long. */
+  waiting?: Waiting;
+  /**
+   * A responsible worker's id, `none` for clients that have none, `gone` for those whose worker has left, `away` for
+   * those whose worker has left or is away today.
+   */
   responsible?: string;
+  /** A team's id, for who leads several. */
+  team?: string;
   page: number;
 };
 
@@ -26,6 +34,7 @@ export function defaultFilters(role: Role): ClientFilters {
 export function readFilters(search: Search, role: Role): ClientFilters {
   const standard = defaultFilters(role);
   const one = (name: string) => [search[name]].flat()[0];
+  const id = (name: string) => /^[\w-]{1,40}$/.exec(one(name) ?? "")?.[0];
   const page = Number(one("page"));
   return {
     scope: pick(["own", "team"], one("scope")) ?? standard.scope,
@@ -33,7 +42,9 @@ export function readFilters(search: Search, role: Role): ClientFilters {
     due: pick(["late", "soon"], one("due")),
     withoutPlan: one("plan") === "none",
     draft: one("draft") === "1",
-    responsible: /^[\w-]{1,40}$/.exec(one("worker") ?? "")?.[0],
+    waiting: pick(waitings, one("waiting")),
+    responsible: id("worker"),
+    team: id("team"),
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
   };
 }
@@ -48,15 +59,17 @@ export function clientsHref(filters: Partial<ClientFilters>, role: Role): `/clie
   if (asked.due) query.set("due", asked.due);
   if (asked.withoutPlan) query.set("plan", "none");
   if (asked.draft) query.set("draft", "1");
+  if (asked.waiting) query.set("waiting", asked.waiting);
   if (asked.responsible) query.set("worker", asked.responsible);
+  if (asked.team) query.set("team", asked.team);
   if (asked.page > 1) query.set("page", String(asked.page));
   return query.size ? `/clients?${query}` : "/clients";
 }
 
 /** A worker sees how far the work is only of their own clients, so asking for that narrows the team's list to them. */
 export function isNarrowedToOwn(role: Role, filters: ClientFilters): boolean {
-  const asksState = filters.due !== undefined || filters.withoutPlan || filters.draft;
-  return role === "worker" && filters.scope === "team" && asksState;
+  const asksState = filters.due || filters.withoutPlan || filters.draft || filters.waiting;
+  return role === "worker" && filters.scope === "team" && Boolean(asksState);
 }
 
 function pick<const T extends string>(known: readonly T[], value: string | undefined): T | undefined {

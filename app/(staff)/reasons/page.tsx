@@ -18,24 +18,24 @@ export default async function ReasonsPage({ searchParams }: PageProps<"/reasons"
   const actor = await requireRole("lead", "auditor");
   const search = await searchParams;
   const unseen = search.show === "unseen";
+  const team = typeof search.team === "string" ? search.team : undefined;
   const asked = Number(search.page);
   const [t, common, found] = await Promise.all([
     getTranslations("reasons"),
     getTranslations("common.pages"),
-    listReasons(actor, { unseen, page: Number.isInteger(asked) && asked > 0 ? asked : 1 }, new Date()),
+    listReasons(actor, { unseen, team, page: Number.isInteger(asked) && asked > 0 ? asked : 1 }, new Date()),
   ]);
   const { reasons, total, page } = found;
   const from = (page - 1) * pageSize + 1;
-  const href = (to: number) => `/reasons?${unseen ? "show=unseen&" : ""}page=${to}` as Route;
+  const href = (more: Record<string, string>) =>
+    `/reasons?${new URLSearchParams({ ...(team && { team }), ...more })}` as Route;
+  const shown: Record<string, string> = unseen ? { show: "unseen" } : {};
   const showing = common("showing", { from, to: from + reasons.length - 1, total });
   return (
     <>
       <PageHeader title={t("title")} lead={t(actor.role === "lead" ? "lead" : "leadAuditor")} />
       <p className="mb-3">
-        <TextLink
-          href={(unseen ? "/reasons" : "/reasons?show=unseen") as Route}
-          className="inline-flex min-h-11 items-center"
-        >
+        <TextLink href={href(unseen ? {} : { show: "unseen" })} className="inline-flex min-h-11 items-center">
           {t(unseen ? "showAll" : "showUnseen")}
         </TextLink>
       </p>
@@ -46,8 +46,8 @@ export default async function ReasonsPage({ searchParams }: PageProps<"/reasons"
           <ReasonTable reasons={reasons} canMark={found.canMark} />
           <Pagination
             words={{ label: common("label"), previous: common("previous"), next: common("next"), showing }}
-            previousHref={page > 1 ? href(page - 1) : undefined}
-            nextHref={page * pageSize < total ? href(page + 1) : undefined}
+            previousHref={page > 1 ? href({ ...shown, page: String(page - 1) }) : undefined}
+            nextHref={page * pageSize < total ? href({ ...shown, page: String(page + 1) }) : undefined}
           />
         </>
       )}

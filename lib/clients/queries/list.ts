@@ -43,10 +43,10 @@ export async function listClients(actor: Actor, filters: ClientFilters, now: Dat
     const total = await countRows(tx, where);
     // A page past the end, as when clients were archived since, shows the last there is.
     const page = Math.max(1, Math.min(filters.page, Math.ceil(total / pageSize)));
-    const order = actor.role === "worker" && filters.scope === "team" ? numberOrder : dueOrder;
-    const found = await listedRows(tx, actor, { where, order, offset: (page - 1) * pageSize }, today);
-    const { page: _, ...asked } = filters;
-    const detail = { ids: found.map(({ id }) => id), filters: asked, page, total };
+    const asked = { where, order: listOrder(actor, filters), offset: (page - 1) * pageSize };
+    const found = await listedRows(tx, actor, asked, today);
+    const { page: _, ...narrowed } = filters;
+    const detail = { ids: found.map(({ id }) => id), filters: narrowed, page, total };
     await recordAudit(tx, actor, { act: "client.list", detail }, now);
     return { clients: found, total, page };
   });
@@ -62,8 +62,24 @@ export async function countClients(
   return countRows(tx, listedWhere(tx, actor, filters, today));
 }
 
+/** The whole list, all its pages one after another, in any reader. Who asks records it. */
+export async function listedOnAllPages(
+  tx: Tx,
+  actor: Actor,
+  filters: ClientFilters,
+  today: Day,
+): Promise<ListedClient[]> {
+  const where = listedWhere(tx, actor, filters, today);
+  const limit = await countRows(tx, where);
+  return listedRows(tx, actor, { where, order: listOrder(actor, filters), offset: 0, limit }, today);
+}
+
+function listOrder(actor: Actor, filters: ClientFilters): SQL[] {
+  return actor.role === "worker" && filters.scope === "team" ? numberOrder : dueOrder;
+}
+
 /** The clients that the filters and the actor's rights leave, as one condition. */
-function listedWhere(tx: Tx, actor: Actor, filters: ClientFilters, today: Day): SQL {
+export function listedWhere(tx: Tx, actor: Actor, filters: ClientFilters, today: Day): SQL {
   const own = filters.scope === "own" || isNarrowedToOwn(actor.role, filters);
   return and(filtered(filters, today), own ? namedClients(tx, actor) : listedClients(tx, actor)) ?? nobody;
 }

@@ -34,12 +34,12 @@ export type ReasonPage = { reasons: GivenReason[]; total: number; page: number; 
  */
 export async function listReasons(
   actor: Actor,
-  filters: { unseen: boolean; page: number },
+  filters: { unseen: boolean; team?: string | undefined; page: number },
   now: Date,
 ): Promise<ReasonPage> {
   if (!canReadReasons(actor)) throw new AppError("notFound");
   return transact(async (tx) => {
-    const where = and(reasonsFor(tx, actor), filters.unseen ? isNull(openingReasons.seenAt) : undefined);
+    const where = and(reasonsFor(tx, actor, filters.team), filters.unseen ? unseen : undefined);
     const total = await countRows(tx, where);
     const page = Math.max(1, Math.min(filters.page, Math.ceil(total / pageSize)));
     const rows = await tx
@@ -85,24 +85,30 @@ export async function listReasons(
   });
 }
 
-/** How many reasons of the lead's teams nobody has looked at. Names nobody. */
-export async function countUnseenReasons(actor: Actor): Promise<number> {
+/** How many reasons of the lead's teams, or of one, nobody has looked at. Names nobody. */
+export async function countUnseenReasons(actor: Actor, team?: string): Promise<number> {
   if (actor.role !== "lead") return 0;
-  return read((db) => countRows(db, and(reasonsFor(db, actor), isNull(openingReasons.seenAt))));
+  return read((db) => countRows(db, and(reasonsFor(db, actor, team), unseen)));
 }
 
-/** The reasons an actor may read, as a condition on reasons joined to their clients. A block beats every right. */
-export function reasonsFor(tx: Tx, actor: Actor): SQL {
+const unseen = isNull(openingReasons.seenAt);
+
+/**
+ * The reasons an actor may read, of all clients or of one team's, as a condition on reasons joined to their clients. A
+ * block beats every right.
+ */
+export function reasonsFor(tx: Tx, actor: Actor, team?: string): SQL {
+  const ofTeam = team ? eq(clients.teamId, team) : sql`1 = 1`;
   switch (actor.role) {
     case "auditor":
-      return sql`1 = 1`;
+      return ofTeam;
     case "lead": {
       const blocked = tx
         .select({ one: sql`1` })
         .from(blocks)
         .where(and(eq(blocks.clientId, clients.id), eq(blocks.userId, actor.userId)));
       const mine = actor.teamIds.length > 0 ? inArray(clients.teamId, [...actor.teamIds]) : sql`1 = 0`;
-      return and(mine, not(exists(blocked))) ?? sql`1 = 0`;
+      return and(mine, ofTeam, not(exists(blocked))) ?? sql`1 = 0`;
     }
     case "worker":
     case "admin":

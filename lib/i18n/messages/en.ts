@@ -1,6 +1,7 @@
 import type { Shape } from "../shape";
 import { access } from "./en/access";
 import { audit } from "./en/audit";
+import { caseload } from "./en/caseload";
 import { clients } from "./en/clients";
 import { common } from "./en/common";
 import { dates } from "./en/dates";
@@ -26,6 +27,7 @@ import { planSummary } from "./en/plan-summary";
 import { plans } from "./en/plans";
 import { progress } from "./en/progress";
 import { reasons } from "./en/reasons";
+import { savedFilters } from "./en/saved-filters";
 import { saving } from "./en/saving";
 import { users } from "./en/users";
 import type { fi } from "./fi";
@@ -56,6 +58,8 @@ export const en = {
   methodDiary,
   progress,
   home,
+  caseload,
+  savedFilters,
   office,
   listFeedback,
   reasons,

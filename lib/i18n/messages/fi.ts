@@ -1,5 +1,6 @@
 import { access } from "./fi/access";
 import { audit } from "./fi/audit";
+import { caseload } from "./fi/caseload";
 import { clients } from "./fi/clients";
 import { common } from "./fi/common";
 import { dates } from "./fi/dates";
@@ -25,6 +26,7 @@ import { planSummary } from "./fi/plan-summary";
 import { plans } from "./fi/plans";
 import { progress } from "./fi/progress";
 import { reasons } from "./fi/reasons";
+import { savedFilters } from "./fi/saved-filters";
 import { saving } from "./fi/saving";
 import { users } from "./fi/users";
 
@@ -54,6 +56,8 @@ export const fi = {
   methodDiary,
   progress,
   home,
+  caseload,
+  savedFilters,
   office,
   listFeedback,
   reasons,

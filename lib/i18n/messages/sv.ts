@@ -2,6 +2,7 @@ import type { Shape } from "../shape";
 import type { fi } from "./fi";
 import { access } from "./sv/access";
 import { audit } from "./sv/audit";
+import { caseload } from "./sv/caseload";
 import { clients } from "./sv/clients";
 import { common } from "./sv/common";
 import { dates } from "./sv/dates";
@@ -27,6 +28,7 @@ import { planSummary } from "./sv/plan-summary";
 import { plans } from "./sv/plans";
 import { progress } from "./sv/progress";
 import { reasons } from "./sv/reasons";
+import { savedFilters } from "./sv/saved-filters";
 import { saving } from "./sv/saving";
 import { users } from "./sv/users";
 
@@ -56,6 +58,8 @@ export const sv = {
   methodDiary,
   progress,
   home,
+  caseload,
+  savedFilters,
   office,
   listFeedback,
   reasons,

@@ -4,6 +4,7 @@ import type { access as fi } from "../fi/access";
 export const access = {
   nav: {
     home: "Home",
+    caseload: "Team overview",
     clients: "Clients",
     users: "Users",
     teams: "Teams",

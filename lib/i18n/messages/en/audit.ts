@@ -83,6 +83,10 @@ export const audit = {
     home: {
       open: "opened the start page",
     },
+    caseload: {
+      open: "looked at the team overview",
+      export: "saved the list of clients as a file",
+    },
     plan: {
       start: "started a plan",
       open: "opened the plan",

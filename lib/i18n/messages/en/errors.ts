@@ -8,6 +8,7 @@ export const errors = {
   choiceInvalid: "Choose one of the options in the list.",
   invalid: "Check this field.",
   tooLong: "Shorten the text.",
+  tooLong60: "Shorten the text: at most 60 characters.",
   tooLong100: "Shorten the text: at most 100 characters.",
   tooLong200: "Shorten the text: at most 200 characters.",
   tooLong1000: "Shorten the text: at most 1,000 characters.",
@@ -41,6 +42,9 @@ export const errors = {
   clientUnknown: "There is no client with this number or code.",
   userBlocked: "This worker is on the client's block list. Choose someone else.",
   userAway: "This worker cannot be chosen. Their account or team is not in use.",
+  filterExists:
+    "You already have a filter of this name. Give another name, or choose that the earlier one is replaced.",
+  filtersFull: "You already have 20 filters and there is no room for another. Delete one of them first.",
   alreadyExists: "This already exists.",
   notFound: "This was not found. It may have been removed, or you may not have the right to it.",
   forbidden: "You do not have the right to do this.",

@@ -1,6 +1,7 @@
 export const access = {
   nav: {
     home: "Etusivu",
+    caseload: "Tiimin tilanne",
     clients: "Asiakkaat",
     users: "Käyttäjät",
     teams: "Tiimit",

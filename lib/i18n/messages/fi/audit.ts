@@ -80,6 +80,10 @@ export const audit = {
     home: {
       open: "avasi etusivun",
     },
+    caseload: {
+      open: "katsoi tiimin tilannetta",
+      export: "vei asiakasluettelon tiedostoon",
+    },
     plan: {
       start: "aloitti suunnitelman",
       open: "avasi suunnitelman",

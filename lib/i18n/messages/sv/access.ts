@@ -4,6 +4,7 @@ import type { access as fi } from "../fi/access";
 export const access = {
   nav: {
     home: "Startsida",
+    caseload: "Teamets läge",
     clients: "Klienter",
     users: "Användare",
     teams: "Team",

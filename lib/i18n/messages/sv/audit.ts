@@ -83,6 +83,10 @@ export const audit = {
     home: {
       open: "öppnade startsidan",
     },
+    caseload: {
+      open: "såg på teamets läge",
+      export: "sparade klientlistan som fil",
+    },
     plan: {
       start: "påbörjade en plan",
       open: "öppnade planen",

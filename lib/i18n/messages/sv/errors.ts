@@ -8,6 +8,7 @@ export const errors = {
   choiceInvalid: "Välj något av alternativen i listan.",
   invalid: "Kontrollera den här punkten.",
   tooLong: "Förkorta texten.",
+  tooLong60: "Förkorta texten: högst 60 tecken.",
   tooLong100: "Förkorta texten: högst 100 tecken.",
   tooLong200: "Förkorta texten: högst 200 tecken.",
   tooLong1000: "Förkorta texten: högst 1 000 tecken.",
@@ -41,6 +42,9 @@ export const errors = {
   clientUnknown: "Det finns ingen klient med det här numret eller den här beteckningen.",
   userBlocked: "Den här medarbetaren finns på klientens spärrlista. Välj någon annan.",
   userAway: "Den här medarbetaren kan inte väljas. Kontot eller teamet är inte i bruk.",
+  filterExists:
+    "Du har redan ett urval med det här namnet. Ge ett annat namn, eller välj att det tidigare ersätts.",
+  filtersFull: "Du har redan 20 urval, och ett till ryms inte. Ta först bort något av dem.",
   alreadyExists: "Detta finns redan.",
   notFound: "Detta hittades inte. Det kan ha tagits bort, eller så saknar du rättighet till det.",
   forbidden: "Du har inte rätt att göra detta.",

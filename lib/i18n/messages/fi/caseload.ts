@@ -1,0 +1,47 @@
+export const caseload = {
+  title: "Tiimin tilanne",
+  lead: "{total, plural, =0 {Tiimillä ei ole vielä asiakkaita.} one {Tiimillä on yksi asiakas.} other {Tiimillä on {total, number} asiakasta.}}",
+  toList: "Avaa asiakasluettelo",
+  teams: "Minkä tiimin tilanne",
+  allTeams: "Kaikki tiimit",
+  noTeam: "Sinulla ei ole vielä tiimiä. Pyydä pääkäyttäjää lisäämään sinut tiimiin.",
+  groups: {
+    evaluations: "Arvioinnit ja suunnitelmat",
+    stopped: "Odottanut pitkään",
+    people: "Työntekijät ja tietojen avaaminen",
+  },
+  late: "{count, plural, one {arviointi myöhässä} other {arviointia myöhässä}}",
+  soon: "{count, plural, one {arviointi {days, number} päivän sisällä} other {arviointia {days, number} päivän sisällä}}",
+  withoutPlan: "{count, plural, one {asiakas ilman suunnitelmaa} other {asiakasta ilman suunnitelmaa}}",
+  oldDraft:
+    "{count, plural, one {asiakas, jonka luonnos on yli {days, number} päivää vanha} other {asiakasta, joiden luonnos on yli {days, number} päivää vanha}}",
+  untouched:
+    "{count, plural, one {asiakas, jonka tietoihin ei ole kirjattu mitään {months, number} kuukauteen} other {asiakasta, joiden tietoihin ei ole kirjattu mitään {months, number} kuukauteen}}",
+  lateStep:
+    "{count, plural, one {asiakas, jonka sovitun askeleen päivä on mennyt} other {asiakasta, joiden sovitun askeleen päivä on mennyt}}",
+  queued:
+    "{count, plural, one {asiakas, jonka palvelu on ollut jonossa yli {months, number} kuukautta} other {asiakasta, joiden palvelu on ollut jonossa yli {months, number} kuukautta}}",
+  workerAway:
+    "{count, plural, one {asiakas, jonka työntekijä on poissa tai lähtenyt} other {asiakasta, joiden työntekijä on poissa tai lähtenyt}}",
+  reasons:
+    "{count, plural, one {avaus, jonka perustelua ei ole katsottu} other {avausta, joiden perustelua ei ole katsottu}}",
+  workers: {
+    title: "Työntekijät",
+    lead: "Luvut kertovat, missä työtä on. Ne eivät kerro, miten työ on onnistunut.",
+    none: "Tiimissä ei ole vielä työntekijöitä eikä asiakkaita. Pääkäyttäjä lisää työntekijät.",
+    worker: "Työntekijä",
+    clients: "Asiakkaita",
+    withoutPlan: "Ilman suunnitelmaa",
+    late: "Arviointi myöhässä",
+    reassign: "Siirtäminen",
+    unassigned: "Ei omatyöntekijää",
+    gone: "Lähtenyt",
+    away: "Poissa {to} asti, sijaisena {name}",
+    toTransfer: "Siirrä asiakkaita",
+    of: "{name}:",
+  },
+  file: {
+    submit: "Vie luettelo tiedostoon (CSV)",
+    name: "asiakasluettelo",
+  },
+} as const;

@@ -1,0 +1,18 @@
+export const savedFilters = {
+  title: "Tallennetut rajaukset",
+  lead: "Rajaukset ovat vain sinun. Rajaus ei sisällä asiakkaita: se hakee joka kerta ne, joita se silloin koskee.",
+  keep: "Tallenna tämä rajaus",
+  manage: "Muuta rajauksia",
+  back: { caseload: "Asiakasluetteloon", insights: "Tuloksiin" },
+  saveTitle: "Uusi rajaus",
+  name: "Rajauksen nimi",
+  nameHint: "Esimerkiksi: Myöhässä, keskustan tiimi. Älä kirjoita tähän asiakkaan nimeä.",
+  replace: "Korvaa aiempi, jos nimi on jo käytössä",
+  save: "Tallenna rajaus",
+  own: "Omat rajaukset",
+  none: "Täällä näkyvät rajaukset, jotka tallennat nimellä. Rajaa ensin luetteloa tai lukuja, ja valitse sitten ”Tallenna tämä rajaus”.",
+  change: "Nimeä uudelleen tai poista",
+  newName: "Uusi nimi",
+  rename: "Tallenna nimi",
+  remove: "Poista rajaus",
+} as const;
