@@ -2,12 +2,8 @@ import "server-only";
 import { aliasedTable, and, eq, exists, gte, inArray, isNotNull, lte, not, type SQL, sql } from "drizzle-orm";
 import { clients, evaluations, plans } from "@/db/schema";
 import type { Tx } from "@/db/store";
+import { bandKey } from "./bands";
 import type { AgeBand, InsightsFilter } from "./tables";
-
-/** The groups of a banding, as rows name them. */
-export function bandKey({ from, to }: AgeBand): string {
-  return `${from}-${to}`;
-}
 
 /**
  * The clients that figures count, one row each: the latest plan confirmed in the period and that plan's latest confirmed
@@ -27,7 +23,7 @@ export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
     not(exists(laterPlan(tx, filter))),
     together && eq(plans.tookPart, "together"),
     study && isNotNull(evaluations.id),
-    filter.gender && eq(clients.gender, filter.gender),
+    filter.gender !== null && eq(clients.gender, filter.gender),
   ].filter((condition): condition is SQL => typeof condition === "object");
   return tx
     .select({

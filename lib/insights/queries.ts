@@ -4,7 +4,7 @@ import { readAside, type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { answers } from "./answers/answers";
-import { countedClients } from "./scope";
+import { clientsOfTeams, countedClients } from "./scope";
 import type { Insight, InsightsFilter, InsightTable } from "./tables";
 import { withholdTable } from "./withhold/table";
 
@@ -21,18 +21,40 @@ export async function insight<T extends InsightTable>(
 ): Promise<Insight<T>> {
   const found = await compute(table, filter, (tx) => countedClients(tx, actor, filter));
   const shown = filter.county ? withholdTable(found) : found;
-  await transact((tx) =>
-    recordAudit(tx, actor, { act: "figures.open", detail: { table, ...filter, n: shown.n } }, now),
-  );
+  await note(actor, shown, filter, now);
   return shown;
 }
 
-/** The same table for any clients, nothing withheld and nothing audited: for the command line and for measuring. */
-export async function compute<T extends InsightTable>(
+/**
+ * The same table for the command line, whose user may read the data folder as it is: any teams, nothing withheld.
+ * Leaves an audit row too.
+ */
+export async function insightOfTeams<T extends InsightTable>(
+  actor: Actor,
+  table: T,
+  filter: InsightsFilter,
+  now: Date,
+): Promise<Insight<T>> {
+  const found = await compute(table, filter, (tx) => clientsOfTeams(tx, filter.teamIds));
+  await note(actor, found, filter, now);
+  return found;
+}
+
+async function compute<T extends InsightTable>(
   table: T,
   filter: InsightsFilter,
   whose: (tx: Tx) => SQL,
 ): Promise<Insight<T>> {
   const { n, rows } = await readAside((tx) => answers[table](tx, { whose: whose(tx), filter }));
   return { table, rule: filter.rule, n, rows };
+}
+
+async function note(
+  actor: Actor,
+  { table, n }: Insight<InsightTable>,
+  filter: InsightsFilter,
+  now: Date,
+): Promise<void> {
+  const detail = { table, ...filter, n };
+  await transact((tx) => recordAudit(tx, actor, { act: "figures.open", detail }, now));
 }

@@ -23,14 +23,14 @@ export function countedClients(tx: Tx, actor: Actor, filter: InsightsFilter): SQ
     case "teams":
       return and(administeredClients(tx, actor), ofTeams(filter.teamIds)) ?? nobody;
     case "county":
-      // Clients of an import that is not complete are not there yet.
-      return (
-        and(
-          inArray(clients.teamId, tx.select({ id: teams.id }).from(teams).where(eq(teams.staging, false))),
-          filter.teamIds.length > 0 ? ofTeams(filter.teamIds) : undefined,
-        ) ?? nobody
-      );
+      return clientsOfTeams(tx, filter.teamIds);
   }
+}
+
+/** The clients of these teams, of all when none is named. Those of an import that is not complete are not there yet. */
+export function clientsOfTeams(tx: Tx, teamIds: readonly string[]): SQL {
+  const real = tx.select({ id: teams.id }).from(teams).where(eq(teams.staging, false));
+  return and(inArray(clients.teamId, real), teamIds.length > 0 ? ofTeams(teamIds) : undefined) ?? nobody;
 }
 
 const nobody = sql`1 = 0`;

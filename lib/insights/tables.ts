@@ -129,6 +129,20 @@ export type InsightRows = {
 };
 export type InsightTable = keyof InsightRows;
 
+export const insightTables = [
+  "goals-by-gender",
+  "goals-by-age",
+  "methods-by-gender",
+  "methods-by-age",
+  "attainment",
+  "attainment-change",
+  "planned-used",
+  "concordance",
+  "side-by-side",
+  "factors",
+  "profiles",
+] as const satisfies readonly InsightTable[];
+
 /** One answered table; `n` is the number of clients counted. */
 export type Insight<T extends InsightTable> = {
   table: T;

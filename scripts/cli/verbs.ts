@@ -1,6 +1,7 @@
 import { demoClear } from "./demo-clear";
 import { exportVerb } from "./export";
 import { importVerb } from "./import";
+import { insightsVerb } from "./insights";
 import { migrate } from "./migrate";
 import { setupCode } from "./setup-code";
 import type { Verb } from "./verb";
@@ -11,5 +12,6 @@ export const verbs = new Map<string, Verb>([
   ["setup-code", setupCode],
   ["import", importVerb],
   ["export", exportVerb],
+  ["insights", insightsVerb],
   ["demo-clear", demoClear],
 ]);

@@ -1,4 +1,4 @@
-import { jStat } from "jstat";
+import jStat from "jstat";
 
 /** Counts with (`yes`) and without (`no`) the thing, in one group. */
 export type GroupCount = { yes: number; no: number };

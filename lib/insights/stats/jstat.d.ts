@@ -1,8 +1,8 @@
 /** The few of its functions that figures use; the package brings no types. */
 declare module "jstat" {
-  export const jStat: {
+  const jStat: {
     chisquare: { cdf(x: number, df: number): number };
     studentt: { cdf(x: number, df: number): number; inv(p: number, df: number): number };
-    gammap(shape: number, x: number): number;
   };
+  export default jStat;
 }

@@ -1,4 +1,4 @@
-import { jStat } from "jstat";
+import jStat from "jstat";
 
 /** What is known of one group: how many, their mean, their sample variance. */
 export type Sample = { n: number; mean: number; variance: number };
