@@ -11,6 +11,8 @@ import { removeClients } from "./remove";
 
 /** An import under way: its clients stand in a team that is shown nowhere. */
 export type Staging = { importId: string; teamId: string };
+/** What is left to do when the clients stand in their team. */
+export type Finish = (tx: Tx, place: Place) => Promise<void>;
 type Counts = { format: string; clients: number; unchanged: number };
 
 /** Makes the place where clients wait. The numbers of the file are set aside, so that nobody is given one meanwhile. */
@@ -42,7 +44,7 @@ export async function beginStaging(
 export async function finishStaging(
   actor: Actor,
   { importId, teamId }: Staging,
-  { asked, place }: { asked: PlaceAsked; place: Place },
+  { asked, place, finish }: { asked: PlaceAsked; place: Place; finish?: Finish | undefined },
   now: Date,
 ): Promise<void> {
   await transact(async (tx) => {
@@ -55,8 +57,9 @@ export async function finishStaging(
     await makePlace(tx, place, now);
     await tx
       .update(clients)
-      .set({ teamId: place.teamId, responsibleId: place.workerId })
+      .set({ teamId: place.teamId, ...(!finish && { responsibleId: place.workerId }) })
       .where(eq(clients.teamId, teamId));
+    await finish?.(tx, place);
     const [row] = await tx
       .update(imports)
       .set({ teamId: place.teamId, stagingTeamId: null, finishedAt: now })

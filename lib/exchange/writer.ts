@@ -1,2 +1,8 @@
 /** In whose name imported clients are written, into which team, and when. */
-export type Writer = { teamId: string; workerId: string; workerName: string; now: Date };
+export type Writer = {
+  teamId: string;
+  workerId: string;
+  workerEmail: string;
+  workerName: string;
+  now: Date;
+};

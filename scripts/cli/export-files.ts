@@ -1,9 +1,12 @@
 import { chmodSync, closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { csvRows, csvStart } from "@/lib/csv";
+import type { CohortClient } from "@/lib/exchange/cohort/schema";
 import type { NamedFile, ResearchFile } from "@/lib/exchange/commands/export";
+import type { WholeExport } from "@/lib/exchange/commands/export-whole";
 import { codebookColumns, codebookRows } from "@/lib/exchange/export/codebook";
 import { jsonFile } from "@/lib/exchange/export/json";
+import type { ResearchClient } from "@/lib/exchange/export/pseudonymous";
 import { columnsOf, fileTables, type TableRows, tableRows } from "@/lib/exchange/export/tables";
 import { workbook } from "@/lib/exchange/export/workbook";
 import { progressBar } from "./progress-bar";
@@ -11,6 +14,7 @@ import { progressBar } from "./progress-bar";
 export const formats = ["json", "csv", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
+type AnyClient = CohortClient | ResearchClient;
 type How = { out: string; format: Format; isForExcel: boolean };
 
 /** Writes a file of clients into a folder that only its owner reads; the key of a research file goes beside the folder. */
@@ -18,15 +22,22 @@ export async function writeFiles(file: NamedFile | ResearchFile, how: How): Prom
   const { out, format } = how;
   mkdirSync(out, { recursive: true, mode: 0o700 });
   const isResearch = "key" in file;
-  if (format === "json") await writeParts(path.join(out, "cohort.json"), jsonFile(file.head, told(file)));
+  if (format === "json")
+    await writeParts(path.join(out, "cohort.json"), jsonFile(file.head, told<AnyClient>(file)));
   else if (format === "csv") await writeTables(file, how);
   else {
-    const clients = (await Array.fromAsync(told(file))).flat();
+    const clients = (await Array.fromAsync(told<AnyClient>(file))).flat();
     writeOwn(path.join(out, "cohort.xlsx"), await workbook(tableRows(clients), isResearch));
   }
   if (format !== "json") writeOwn(path.join(out, "about.json"), `${JSON.stringify(file.head, null, 2)}\n`);
   if (isResearch)
     writeOwn(`${path.resolve(out)}.key.json`, `${JSON.stringify({ ...file.head, key: file.key })}\n`);
+}
+
+/** Writes everything into one file of a folder that only its owner reads. */
+export async function writeWhole(whole: WholeExport, out: string): Promise<void> {
+  mkdirSync(out, { recursive: true, mode: 0o700 });
+  await writeParts(path.join(out, "everything.json"), jsonFile(whole.head, told(whole), whole.tail));
 }
 
 /** The tables as CSV, batch by batch, and the codebook. */
@@ -39,7 +50,7 @@ async function writeTables(file: NamedFile | ResearchFile, { out, isForExcel }: 
     open.write(start + csvRows([columnsOf(name, isResearch)], kind));
     return { name, ...open };
   });
-  for await (const batch of told(file)) {
+  for await (const batch of told<AnyClient>(file)) {
     const rows: TableRows = tableRows(batch);
     for (const { name, write } of files) if (rows[name].length > 0) write(csvRows(rows[name], kind));
   }
@@ -51,7 +62,7 @@ async function writeTables(file: NamedFile | ResearchFile, { out, isForExcel }: 
 }
 
 /** The batches of a file, told to who waits. */
-async function* told({ batches, n }: NamedFile | ResearchFile) {
+async function* told<Client>({ batches, n }: { batches: AsyncIterable<readonly Client[]>; n: number }) {
   const tell = progressBar("clients");
   let done = 0;
   for await (const batch of batches) {

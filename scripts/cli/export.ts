@@ -1,21 +1,25 @@
 import { closeStore, read } from "@/db/store";
 import { commandLineActor } from "@/lib/exchange/command-line";
 import { exportNamed, exportPseudonymous } from "@/lib/exchange/commands/export";
+import { exportWhole } from "@/lib/exchange/commands/export-whole";
 import { findTeam } from "@/lib/exchange/place";
 import { ExchangeRefused } from "@/lib/exchange/refused";
-import { type Format, formats, writeFiles } from "./export-files";
+import { type Format, formats, writeFiles, writeWhole } from "./export-files";
 import type { Asked, ExitCode, Verb } from "./verb";
 
 export const exportVerb: Verb = {
   summary: "write a team's clients to files",
-  usage: " --team NAME [--pseudonymous --permit TEXT] [--format json|csv|xlsx] [--finnish-excel] --out DIR",
+  usage:
+    " --team NAME [--pseudonymous --permit TEXT] [--format json|csv|xlsx] [--finnish-excel] [--everything] --out DIR",
   values: ["--team", "--permit", "--format", "--out"],
-  options: ["--pseudonymous", "--finnish-excel"],
+  options: ["--pseudonymous", "--finnish-excel", "--everything"],
   help: `Writes what is confirmed of a team's clients into a folder. json is the format that import takes; csv is a table
 a file with a codebook, xlsx the same as sheets. --finnish-excel writes csv with semicolons for Excel in Finnish.
 Clients under turvakielto are never in the files. --pseudonymous leaves names, numbers, places and free text out, moves
 each client's days, and takes only those who have given their consent to research; it wants the research permit. The
-key that tells who is who goes to a file of its own beside the folder: keep it apart. The export is in the audit log.`,
+key that tells who is who goes to a file of its own beside the folder: keep it apart. --everything writes all that is
+stored of all clients, also those under turvakielto, as one JSON file that import takes: a backup, to be kept like the
+database itself. The export is in the audit log.`,
   async run(asked) {
     const wish = wishOf(asked);
     if (typeof wish === "string") {
@@ -34,7 +38,14 @@ key that tells who is who goes to a file of its own beside the folder: keep it a
   },
 };
 
-type Wish = { team: string; out: string; format: Format; permit: string | undefined; isForExcel: boolean };
+type Wish = {
+  team: string;
+  out: string;
+  format: Format;
+  permit: string | undefined;
+  isForExcel: boolean;
+  isWhole: boolean;
+};
 
 function wishOf({ has, value }: Asked): Wish | string {
   const [team, out, permit] = [value("--team"), value("--out"), value("--permit")?.trim()];
@@ -43,14 +54,22 @@ function wishOf({ has, value }: Asked): Wish | string {
   if (!format) return `--format is one of ${formats.join(", ")}`;
   if (has("--pseudonymous") !== Boolean(permit))
     return "A pseudonymous export wants the research permit: --pseudonymous --permit TEXT";
-  return { team, out, format, permit, isForExcel: has("--finnish-excel") };
+  const isWhole = has("--everything");
+  if (isWhole && (permit || format !== "json")) return "--everything is one JSON file, with nothing left out";
+  return { team, out, format, permit, isForExcel: has("--finnish-excel"), isWhole };
 }
 
-async function carryOut({ team, out, format, permit, isForExcel }: Wish): Promise<ExitCode> {
+async function carryOut({ team, out, format, permit, isForExcel, isWhole }: Wish): Promise<ExitCode> {
   const found = await read((tx) => findTeam(tx, team));
   if (!found) throw new ExchangeRefused(`There is no team called "${team}".`);
   const [actor, now] = [commandLineActor(), new Date()];
   const asked = { teamIds: [found.id], as: format };
+  if (isWhole) {
+    const whole = await exportWhole(actor, asked, now);
+    await writeWhole(whole, out);
+    console.log(`${whole.n} clients of ${found.name} written to ${out} with everything.`);
+    return 0;
+  }
   const file = permit
     ? await exportPseudonymous(actor, { ...asked, permit }, now)
     : await exportNamed(actor, { ...asked, reason: "command line" }, now);

@@ -165,7 +165,13 @@ test("what an import left when the power went shows nowhere, and the next one sw
   const shown = await listTeams(admin);
   const counts = { format: "avainpolku-cohort/1", clients: 1, unchanged: 0 };
   const staging = await beginStaging(cli, counts, [number], now);
-  const writer = { teamId: staging.teamId, workerId: user.id, workerName: user.name, now };
+  const writer = {
+    teamId: staging.teamId,
+    workerId: user.id,
+    workerEmail: user.email,
+    workerName: user.name,
+    now,
+  };
   await transact(readyRows(cohortRows(client, "avain-2018", writer)));
 
   expect(await theOnly(number)).toMatchObject({ teamId: staging.teamId, responsibleId: null });

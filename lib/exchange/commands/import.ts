@@ -11,7 +11,15 @@ import { batchSize, breath, maxFaults } from "../limits";
 import { findPlace, type Place, type PlaceAsked } from "../place";
 import { ExchangeRefused } from "../refused";
 import { noRows, type Rows, readyRows, tableNames } from "../rows";
-import { beginStaging, finishStaging, requireAlive, type Staging, sweep, sweepStaging } from "../staging";
+import {
+  beginStaging,
+  type Finish,
+  finishStaging,
+  requireAlive,
+  type Staging,
+  sweep,
+  sweepStaging,
+} from "../staging";
 import type { Writer } from "../writer";
 
 /** A client of a file: its number, its content in the one way to write it, and the rows it would be. */
@@ -23,6 +31,8 @@ export type Delivery = {
   clients: readonly Incoming[];
   /** Stored clients as the format writes them, by id. */
   stored: (tx: Tx, ids: readonly string[]) => Promise<Map<string, string>>;
+  /** Gives the clients to their workers in the last transaction; without it they are all the place's worker's. */
+  finish?: Finish;
 };
 
 export type ImportOptions = PlaceAsked & {
@@ -55,12 +65,22 @@ export async function importClients(
   const staging = await beginStaging(actor, counts, numbers, now);
   try {
     await stage(actor, fresh, staging, { place, now, onProgress: options.onProgress });
-    await finishStaging(actor, staging, { asked: options, place }, now);
+    await finishStaging(actor, staging, { asked: options, place, finish: delivery.finish }, now);
   } catch (error) {
     await sweep(actor, staging, now);
-    throw error;
+    throw isRefusedRow(error) ? new ExchangeRefused(refusedRow) : error;
   }
   return { added: fresh.length, unchanged, place, swept };
+}
+
+const refusedRow =
+  "The database refused a row of the file: an id of other data that is here, or a value out of bounds.";
+
+/** Whether the database found that a row breaks a rule: an id twice, a value that a column does not take. */
+function isRefusedRow(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return code.startsWith("SQLITE_CONSTRAINT") || code.startsWith("23");
 }
 
 type Staged = { place: Place; now: Date; onProgress: ImportOptions["onProgress"] };
@@ -71,7 +91,8 @@ async function stage(
   { importId, teamId }: Staging,
   { place, now, onProgress }: Staged,
 ): Promise<void> {
-  const writer: Writer = { teamId, workerId: place.workerId, workerName: place.workerName, now };
+  const { workerId, workerEmail, workerName } = place;
+  const writer: Writer = { teamId, workerId, workerEmail, workerName, now };
   for (let at = 0; at < fresh.length; at += batchSize) {
     // Made before the transaction, so that it holds the file no longer than the writing takes.
     const rows = joined(fresh.slice(at, at + batchSize).map((client) => client.rows(writer)));

@@ -1,0 +1,57 @@
+import "server-only";
+import { foldedName } from "@/lib/person-name";
+import { noRows, type Rows, type TableName } from "../rows";
+import { clientParts, evaluationParts, planParts, userColumns } from "./parts";
+import type { Owner, WholeClient } from "./read";
+import type { FileRow } from "./types";
+
+/** Ids of users by what the file says of them. */
+export type UserIds = (told: string) => string;
+
+/** What makes a person see a client: it is written last, when all clients are there. */
+const atTheEnd: ReadonlySet<TableName> = new Set(["coWorkers", "blocks", "openingReasons"]);
+
+/** The rows of a client that wait unseen, and those that make them seen. */
+export function wholeRows(
+  { rows }: WholeClient,
+  teamId: string,
+  userId: UserIds,
+): { first: Rows; last: Rows; responsibleId: string | null } {
+  const [first, last] = [noRows(), noRows()];
+  let responsibleId: string | null = null;
+  for (const { name, row, owner } of rows) {
+    const stored: FileRow = { ...withUsers(row, userId), ...linksOf(name, owner) };
+    if (name === "clients") {
+      responsibleId = stored.responsibleId as string | null;
+      Object.assign(stored, { teamId, responsibleId: null, nameFolded: foldedName(namesOf(row)) });
+    }
+    (atTheEnd.has(name) ? last : first)[name].push(stored as never);
+  }
+  return { first, last, responsibleId };
+}
+
+function withUsers(row: FileRow, userId: UserIds): FileRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      userColumns.has(column) && typeof value === "string" ? userId(value) : value,
+    ]),
+  );
+}
+
+function namesOf({ firstName, lastName }: FileRow) {
+  return { firstName: String(firstName ?? ""), lastName: String(lastName ?? "") };
+}
+
+/** What a row hangs on, by its place in the file. */
+function linksOf(name: TableName, { clientId, planId, evaluationId }: Owner): FileRow {
+  const documentId = evaluationId ?? planId;
+  if (name === "clients") return {};
+  if (name === "plans" || name in clientParts) return { clientId };
+  if (name === "evaluations") return { clientId, planId };
+  if (name === "revisions") return { clientId, documentId, kind: evaluationId ? "evaluation" : "plan" };
+  if (name === "fields" || name === "changes") return { documentId };
+  if (name in evaluationParts) return { evaluationId };
+  if (name in planParts) return { planId };
+  throw new Error(`${name} has no place in the file`);
+}
