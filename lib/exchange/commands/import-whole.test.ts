@@ -1,0 +1,176 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { aClient } from "@/db/factories/clients";
+import { anActor, aTeam, aUser } from "@/db/factories/people";
+import {
+  changes,
+  clients,
+  consents,
+  coWorkers,
+  handOvers,
+  localItems,
+  methodUses,
+  plans,
+  users,
+} from "@/db/schema";
+import { read, transact } from "@/db/store";
+import { startEvaluation } from "@/lib/evaluations/commands/start";
+import { confirmEvaluationNow, fillEvaluation } from "@/lib/evaluations/test-evaluations";
+import { newId } from "@/lib/ids";
+import { startPlan } from "@/lib/plans/commands/start";
+import { aConfirmedPlan, fill } from "@/lib/plans/test-plans";
+import { commandLineActor } from "../command-line";
+import { jsonFile } from "../export/json";
+import { removeClients } from "../remove";
+import { readWhole } from "../whole/read";
+import { exportWhole } from "./export-whole";
+import { importWhole } from "./import-whole";
+
+const now = new Date("2026-11-24T08:00:00Z");
+const cli = commandLineActor();
+
+/** A team with one client of whom everything is stored: a plan in force that was evaluated, and a draft. */
+async function aTeamWithAll() {
+  const team = await aTeam();
+  const user = await aUser({ teamIds: [team.id], title: "Sosiaaliohjaaja" });
+  const colleague = await aUser({ teamIds: [team.id] });
+  const client = await aClient({
+    teamId: team.id,
+    responsibleId: user.id,
+    firstName: "Aino",
+    lastName: "Öljymäki",
+    nonDisclosure: true,
+    municipality: "Inari",
+    coWorkerIds: [colleague.id],
+  });
+  const worker = anActor(user);
+  const planId = await aConfirmedPlan(
+    worker,
+    client.id,
+    { "goals.debt.words": "Velat pois", wish: "Koti" },
+    now,
+  );
+  const { evaluationId } = await startEvaluation(worker, { clientId: client.id }, now);
+  await fillEvaluation(
+    worker,
+    evaluationId,
+    { day: "2026-11-24", tookPart: "client", "goals.debt.score": 40 },
+    now,
+  );
+  await confirmEvaluationNow(worker, evaluationId, now);
+  const { planId: draftId } = await startPlan(worker, { clientId: client.id, fromCurrent: true }, now);
+  await fill(worker, draftId, { wish: "Oma koti" }, now);
+  await transact(async (tx) => {
+    const by = { by: user.id, byName: user.name, at: now, clientId: client.id };
+    await tx
+      .insert(consents)
+      .values({ ...by, id: newId(), kind: "kela", given: true, giver: "client", day: "2026-01-02" });
+    await tx
+      .insert(methodUses)
+      .values({ ...by, id: newId(), planId, method: "crisis-work", day: "2026-11-20" });
+    await tx
+      .insert(handOvers)
+      .values({ ...by, id: newId(), kind: "plan", documentId: planId, revision: 1, day: "2026-11-24" });
+    const words = { fi: "Koira", sv: "Hund", en: "Dog" };
+    await tx.insert(localItems).values({
+      code: `local-${newId().slice(0, 8)}`,
+      classCode: "social-relations",
+      names: words,
+      clientNames: words,
+      createdAt: now,
+      createdBy: user.id,
+    });
+  });
+  const asked = { team: team.name, worker: user.email, create: false, dryRun: false };
+  return { team, user, colleague, client, asked, planId, draftId };
+}
+async function textOf(teamId: string): Promise<string> {
+  const file = await exportWhole(cli, { teamIds: [teamId] }, now);
+  return (await Array.fromAsync(jsonFile(file.head, file.batches, file.tail))).join("");
+}
+function wholeOf(text: string) {
+  const file = readWhole(JSON.parse(text), "2026-11-24");
+  if ("faults" in file) throw new Error(JSON.stringify(file.faults));
+  return file.whole;
+}
+
+test("everything comes back as it was, to the byte", async () => {
+  const { team, client, colleague, asked, draftId } = await aTeamWithAll();
+  const text = await textOf(team.id);
+  for (const word of ["Öljymäki", "Inari", "Velat pois", "Oma koti", "crisis-work", "Koira", colleague.email])
+    expect(text).toContain(word);
+  await transact((tx) => removeClients(tx, [client.id]));
+  await transact((tx) => tx.delete(localItems));
+  expect(await importWhole(cli, wholeOf(text), asked, now)).toMatchObject({ added: 1 });
+  expect(await textOf(team.id)).toBe(text);
+  const [row] = await read((db) => db.select().from(clients).where(eq(clients.id, client.id)));
+  expect(row).toMatchObject({ draftPlanId: draftId, nameFolded: client.nameFolded, nonDisclosure: true });
+  expect(await importWhole(cli, wholeOf(text), asked, now)).toMatchObject({ added: 0, unchanged: 1 });
+});
+
+test("people who are not here are added when asked, and named when not", async () => {
+  const { team, client, colleague, asked } = await aTeamWithAll();
+  const text = (await textOf(team.id)).replaceAll(colleague.email, `new-${colleague.email}`);
+  await transact((tx) => removeClients(tx, [client.id]));
+  await expect(importWhole(cli, wholeOf(text), asked, now)).rejects.toMatchObject({
+    faults: [{ path: "people", message: `new-${colleague.email}` }],
+  });
+  await importWhole(cli, wholeOf(text), { ...asked, create: true }, now);
+  const [added] = await read((db) =>
+    db
+      .select()
+      .from(users)
+      .where(eq(users.email, `new-${colleague.email}`)),
+  );
+  expect(added).toMatchObject({ passwordHash: null, role: "worker" });
+  const beside = await read((db) => db.select().from(coWorkers).where(eq(coWorkers.clientId, client.id)));
+  expect(beside.map(({ userId }) => userId)).toEqual([added?.id]);
+});
+
+test("ids of other data that is here are refused, and nothing is left", async () => {
+  const { team, asked, client } = await aTeamWithAll();
+  const text = (await textOf(team.id)).replaceAll(`"number":"${client.number}"`, '"number":"X-77"');
+  await expect(importWhole(cli, wholeOf(text), asked, now)).rejects.toThrow("refused a row");
+  expect(await read((db) => db.select().from(clients).where(eq(clients.number, "X-77")))).toEqual([]);
+  const kept = await read((db) => db.select().from(plans).where(eq(plans.clientId, client.id)));
+  expect(kept).toHaveLength(2);
+  expect(
+    await read((db) =>
+      db
+        .select()
+        .from(changes)
+        .where(eq(changes.documentId, kept[0]?.id ?? "")),
+    ),
+  ).not.toEqual([]);
+});
+
+test.each([
+  ["an unknown column", '"number":', '"nope":1,"number":', "clients[0].nope is not a field of this format"],
+  [
+    "an unknown code",
+    '"code":"debt","words"',
+    '"code":"nope","words"',
+    "planGoals[0].code is not a known code",
+  ],
+  ["a score of 101", '"score":40', '"score":101', "evaluationGoals[0].score should be 0 to 100"],
+  ["a state that is none", '"state":"draft"', '"state":"asleep"', "state is not one of the known values"],
+  [
+    "a day to come",
+    '"evaluatedOn":"2026-11-24"',
+    '"evaluatedOn":"2026-11-25"',
+    "evaluatedOn is in the future",
+  ],
+  [
+    "a day before",
+    '"evaluatedOn":"2026-11-24"',
+    '"evaluatedOn":"2026-11-23"',
+    "is before the plan was confirmed",
+  ],
+])("%s is told by its place", async (_, from, to, fault) => {
+  const { team } = await aTeamWithAll();
+  const text = await textOf(team.id);
+  expect(text).toContain(from);
+  const file = readWhole(JSON.parse(text.replace(from, to)), "2026-11-24");
+  const faults = "faults" in file ? file.faults.map(({ path, message }) => `${path} ${message}`) : [];
+  expect(faults.join("\n")).toContain(fault);
+});
