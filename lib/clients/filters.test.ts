@@ -14,7 +14,9 @@ describe("filters in an address", () => {
       due: "late",
       withoutPlan: true,
       draft: true,
+      waiting: "late-step",
       responsible: "3f0e",
+      team: "7ab1",
       page: 4,
     };
     expect(readBack(filters, "worker")).toEqual(filters);
@@ -34,7 +36,9 @@ describe("filters in an address", () => {
       due: "never",
       plan: "1",
       draft: "yes",
+      waiting: "for-long",
       worker: "' or 1=1",
+      team: "the north",
       page: "-3",
     };
     expect(readFilters(search, "worker")).toEqual(defaultFilters("worker"));
