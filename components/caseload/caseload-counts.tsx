@@ -27,6 +27,8 @@ type CaseloadCountsProps = Pick<Caseload, "counts" | "unseenReasons" | "team">;
 /** What waits in the teams, as numbers that open lists of exactly that length. Nothing to do has no colour. */
 export async function CaseloadCounts({ counts, unseenReasons, team }: CaseloadCountsProps) {
   const [t, format] = await Promise.all([getTranslations("caseload"), getFormatter()]);
+  const shown = (count: number) =>
+    count > 0 ? format.number(count) : <span className="font-normal text-muted">0</span>;
   const words: Record<CaseloadCountName, (count: number) => string> = {
     late: (count) => t("late", { count }),
     soon: (count) => t("soon", { count, days: dueSoonDays() }),
@@ -49,7 +51,7 @@ export async function CaseloadCounts({ counts, unseenReasons, team }: CaseloadCo
             <li key={each} className="flex">
               <CountLink
                 href={clientsHref(filters, "lead")}
-                count={format.number(count)}
+                count={shown(count)}
                 label={words[each](count)}
                 tone={count > 0 ? tones[each] : "neutral"}
               />
@@ -60,7 +62,7 @@ export async function CaseloadCounts({ counts, unseenReasons, team }: CaseloadCo
           <li className="flex">
             <CountLink
               href={reasons}
-              count={format.number(unseenReasons)}
+              count={shown(unseenReasons)}
               label={t("reasons", { count: unseenReasons })}
               tone={unseenReasons > 0 ? "info" : "neutral"}
             />

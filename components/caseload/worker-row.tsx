@@ -38,7 +38,7 @@ export async function WorkerRow({ worker, team }: WorkerRowProps) {
         <Cell key={label} label={t(label)} end>
           <TextLink
             href={clientsHref({ ...narrowed, responsible: worker.id, team }, "lead")}
-            className="inline-block min-h-6 min-w-6 text-center"
+            className="inline-block min-h-6 min-w-6 md:text-right"
           >
             <VisuallyHidden>{`${t("of", { name })} ${t(label)} `}</VisuallyHidden>
             {format.number(worker[label])}

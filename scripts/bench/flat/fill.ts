@@ -1,5 +1,15 @@
 import { aTeam, aUser } from "@/db/factories/people";
-import { audit, clients, memberships, planGoals, plans, teams, users } from "@/db/schema";
+import {
+  audit,
+  clients,
+  memberships,
+  planGoals,
+  planServices,
+  planSteps,
+  plans,
+  teams,
+  users,
+} from "@/db/schema";
 import { transact } from "@/db/store";
 import { evaluatedTwice, liveThrough, tokenOf } from "../people";
 import { caseload, clientOf, longAgo, teamSize } from "./rows";
@@ -50,6 +60,8 @@ async function insertClients(size: number, firstTeam: string, firstWorker: strin
       await tx.insert(clients).values(made.map(({ client }) => client));
       await tx.insert(plans).values(made.flatMap(({ plan }) => plan));
       await tx.insert(planGoals).values(made.flatMap(({ goals }) => goals));
+      await tx.insert(planSteps).values(made.flatMap(({ steps }) => steps));
+      await tx.insert(planServices).values(made.flatMap(({ services }) => services));
       await tx.insert(audit).values(made.map(({ opened }) => opened));
     }
   });

@@ -12,10 +12,19 @@ const rounds = 30;
 const warmUp = 5;
 const limit = 1.5;
 const roles = ["worker", "lead"] as const;
-const pages = {
+const everyones = {
   home: () => "/",
   "client list": () => "/clients",
   "client page": ({ clientId }: Filled) => `/clients/${clientId}`,
+};
+const pages = {
+  worker: everyones,
+  lead: {
+    ...everyones,
+    caseload: () => "/caseload",
+    "untouched clients": () => "/clients?waiting=untouched",
+    "clients with a late step": () => "/clients?waiting=late-step",
+  },
 };
 
 /** The pages a worker (60 clients) and a lead (3,000) open all day take no longer when others have more clients. */
@@ -26,7 +35,7 @@ export async function flat(): Promise<Line[]> {
     if (!smallest || !largest) return [];
     const lines: Line[] = [];
     for (const role of roles)
-      for (const [name, addressOf] of Object.entries(pages)) {
+      for (const [name, addressOf] of Object.entries(pages[role])) {
         const times = await inTurns(
           servers.map(
             ({ filled, as }) =>

@@ -1,6 +1,7 @@
 import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { addDays, dayOf } from "@/lib/dates";
 import { foldedName } from "@/lib/person-name";
+import { serviceStates } from "@/lib/terms";
 import { firstNames, lastNames } from "../../demo/names";
 
 /** Clients of a worker, and of a team, whose lead sees them all. */
@@ -9,9 +10,10 @@ export const teamSize = 3_000;
 
 export const longAgo = new Date("2026-01-02T08:00:00Z");
 const today = dayOf(new Date());
+const serviceCode = "guidance-to-services-3";
 const goalCodes = ["debt", "secure-housing", "daily-rhythm"];
 
-/** The rows of the client `nth`: four of five have a plan with three goals in force, due within half a year. */
+/** The rows of the client `nth`: four of five have a plan with three goals, a step and a service in force, due within half a year. */
 export function clientOf(nth: number, teamId: string, responsibleId: string) {
   const id = `client-${nth}`;
   const planId = `plan-${nth}`;
@@ -40,6 +42,10 @@ export function clientOf(nth: number, teamId: string, responsibleId: string) {
     goals: hasPlan
       ? goalCodes.map((code, position) => ({ ...goalOf(planId), key: code, code, position }))
       : [],
+    steps: hasPlan ? [stepOf(planId, addDays(today, (nth % 90) - 10))] : [],
+    services: hasPlan
+      ? [{ planId, code: serviceCode, state: serviceStates[nth % serviceStates.length] }]
+      : [],
     opened: {
       id: `opened-${nth}`,
       at: longAgo,
@@ -60,4 +66,8 @@ function planRow(id: string, clientId: string, createdBy: string, dueDate: strin
 
 function goalOf(planId: string) {
   return { planId, timing: "now" as const, important: false, keepLevel: false, hidden: false };
+}
+
+function stepOf(planId: string, byDate: string) {
+  return { planId, key: "own-step1111", what: "Soittaa", byDate, done: false, hidden: false, position: 0 };
 }

@@ -3,7 +3,7 @@ import type { caseload as fi } from "../fi/caseload";
 
 export const caseload = {
   title: "Team overview",
-  lead: "{total, plural, =0 {The team has no clients yet.} one {The team has one client.} other {The team has {total, number} clients.}}",
+  lead: "{total, plural, =0 {There are no clients yet.} one {One client.} other {{total, number} clients.}}",
   toList: "Open the list of clients",
   teams: "Which team is shown",
   allTeams: "All teams",
@@ -17,15 +17,15 @@ export const caseload = {
   soon: "{count, plural, one {evaluation within {days, number} days} other {evaluations within {days, number} days}}",
   withoutPlan: "{count, plural, one {client without a plan} other {clients without a plan}}",
   oldDraft:
-    "{count, plural, one {client with a draft more than {days, number} days old} other {clients with a draft more than {days, number} days old}}",
+    "{count, plural, one {client, draft open for over {days, number} days} other {clients, draft open for over {days, number} days}}",
   untouched:
-    "{count, plural, one {client for whom nothing has been written in {months, number} months} other {clients for whom nothing has been written in {months, number} months}}",
+    "{count, plural, one {client, nothing written in {months, number} months} other {clients, nothing written in {months, number} months}}",
   lateStep:
-    "{count, plural, one {client with an agreed step past its day} other {clients with an agreed step past its day}}",
+    "{count, plural, one {client, an agreed step past its day} other {clients, an agreed step past its day}}",
   queued:
-    "{count, plural, one {client queued for a service for over {months, number} months} other {clients queued for a service for over {months, number} months}}",
+    "{count, plural, one {client, queued for a service for over {months, number} months} other {clients, queued for a service for over {months, number} months}}",
   workerAway:
-    "{count, plural, one {client whose worker is away or has left} other {clients whose worker is away or has left}}",
+    "{count, plural, one {client, worker away or has left} other {clients, worker away or has left}}",
   reasons:
     "{count, plural, one {opening whose reason has not been looked at} other {openings whose reasons have not been looked at}}",
   workers: {

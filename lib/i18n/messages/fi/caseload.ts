@@ -1,6 +1,6 @@
 export const caseload = {
   title: "Tiimin tilanne",
-  lead: "{total, plural, =0 {Tiimillä ei ole vielä asiakkaita.} one {Tiimillä on yksi asiakas.} other {Tiimillä on {total, number} asiakasta.}}",
+  lead: "{total, plural, =0 {Asiakkaita ei vielä ole.} one {Asiakkaita on yksi.} other {Asiakkaita on {total, number}.}}",
   toList: "Avaa asiakasluettelo",
   teams: "Minkä tiimin tilanne",
   allTeams: "Kaikki tiimit",
@@ -14,15 +14,15 @@ export const caseload = {
   soon: "{count, plural, one {arviointi {days, number} päivän sisällä} other {arviointia {days, number} päivän sisällä}}",
   withoutPlan: "{count, plural, one {asiakas ilman suunnitelmaa} other {asiakasta ilman suunnitelmaa}}",
   oldDraft:
-    "{count, plural, one {asiakas, jonka luonnos on yli {days, number} päivää vanha} other {asiakasta, joiden luonnos on yli {days, number} päivää vanha}}",
+    "{count, plural, one {asiakas, luonnos kesken yli {days, number} päivää} other {asiakasta, luonnos kesken yli {days, number} päivää}}",
   untouched:
-    "{count, plural, one {asiakas, jonka tietoihin ei ole kirjattu mitään {months, number} kuukauteen} other {asiakasta, joiden tietoihin ei ole kirjattu mitään {months, number} kuukauteen}}",
+    "{count, plural, one {asiakas, ei kirjauksia {months, number} kuukauteen} other {asiakasta, ei kirjauksia {months, number} kuukauteen}}",
   lateStep:
-    "{count, plural, one {asiakas, jonka sovitun askeleen päivä on mennyt} other {asiakasta, joiden sovitun askeleen päivä on mennyt}}",
+    "{count, plural, one {asiakas, sovitun askeleen päivä mennyt} other {asiakasta, sovitun askeleen päivä mennyt}}",
   queued:
-    "{count, plural, one {asiakas, jonka palvelu on ollut jonossa yli {months, number} kuukautta} other {asiakasta, joiden palvelu on ollut jonossa yli {months, number} kuukautta}}",
+    "{count, plural, one {asiakas, palvelu jonossa yli {months, number} kuukautta} other {asiakasta, palvelu jonossa yli {months, number} kuukautta}}",
   workerAway:
-    "{count, plural, one {asiakas, jonka työntekijä on poissa tai lähtenyt} other {asiakasta, joiden työntekijä on poissa tai lähtenyt}}",
+    "{count, plural, one {asiakas, työntekijä poissa tai lähtenyt} other {asiakasta, työntekijä poissa tai lähtenyt}}",
   reasons:
     "{count, plural, one {avaus, jonka perustelua ei ole katsottu} other {avausta, joiden perustelua ei ole katsottu}}",
   workers: {

@@ -3,7 +3,7 @@ import type { caseload as fi } from "../fi/caseload";
 
 export const caseload = {
   title: "Teamets läge",
-  lead: "{total, plural, =0 {Teamet har ännu inga klienter.} one {Teamet har en klient.} other {Teamet har {total, number} klienter.}}",
+  lead: "{total, plural, =0 {Det finns inga klienter ännu.} one {En klient.} other {{total, number} klienter.}}",
   toList: "Öppna klientlistan",
   teams: "Vilket teams läge",
   allTeams: "Alla team",
@@ -11,28 +11,28 @@ export const caseload = {
   groups: {
     evaluations: "Utvärderingar och planer",
     stopped: "Har väntat länge",
-    people: "Medarbetare och öppnade uppgifter",
+    people: "Arbetstagare och öppnade uppgifter",
   },
   late: "{count, plural, one {utvärdering försenad} other {utvärderingar försenade}}",
   soon: "{count, plural, one {utvärdering inom {days, number} dagar} other {utvärderingar inom {days, number} dagar}}",
   withoutPlan: "{count, plural, one {klient utan plan} other {klienter utan plan}}",
   oldDraft:
-    "{count, plural, one {klient vars utkast är äldre än {days, number} dagar} other {klienter vars utkast är äldre än {days, number} dagar}}",
+    "{count, plural, one {klient, utkast på hälft i över {days, number} dagar} other {klienter, utkast på hälft i över {days, number} dagar}}",
   untouched:
-    "{count, plural, one {klient om vilken inget har antecknats på {months, number} månader} other {klienter om vilka inget har antecknats på {months, number} månader}}",
+    "{count, plural, one {klient, inga anteckningar på {months, number} månader} other {klienter, inga anteckningar på {months, number} månader}}",
   lateStep:
-    "{count, plural, one {klient med ett överenskommet steg vars dag har gått} other {klienter med ett överenskommet steg vars dag har gått}}",
+    "{count, plural, one {klient, ett överenskommet stegs dag har gått} other {klienter, ett överenskommet stegs dag har gått}}",
   queued:
-    "{count, plural, one {klient som har köat till en tjänst i över {months, number} månader} other {klienter som har köat till en tjänst i över {months, number} månader}}",
+    "{count, plural, one {klient, i kö till en tjänst i över {months, number} månader} other {klienter, i kö till en tjänst i över {months, number} månader}}",
   workerAway:
-    "{count, plural, one {klient vars medarbetare är borta eller har slutat} other {klienter vars medarbetare är borta eller har slutat}}",
+    "{count, plural, one {klient, arbetstagaren borta eller har slutat} other {klienter, arbetstagaren borta eller har slutat}}",
   reasons:
     "{count, plural, one {öppning vars motivering inte är läst} other {öppningar vars motivering inte är läst}}",
   workers: {
-    title: "Medarbetare",
+    title: "Arbetstagare",
     lead: "Talen berättar var det finns arbete. De berättar inte hur arbetet har lyckats.",
-    none: "Teamet har ännu varken medarbetare eller klienter. Huvudanvändaren lägger till medarbetare.",
-    worker: "Medarbetare",
+    none: "Teamet har ännu varken arbetstagare eller klienter. Huvudanvändaren lägger till arbetstagare.",
+    worker: "Arbetstagare",
     clients: "Klienter",
     withoutPlan: "Utan plan",
     late: "Utvärdering försenad",
