@@ -109,7 +109,7 @@ for (const { locale } of languages) {
         ],
       ],
       ["auditor", ["/audit"]],
-      ["lead", ["/reasons", "/substitutes"]],
+      ["lead", ["/caseload", "/saved-filters/caseload?due=late", "/reasons", "/substitutes"]],
     ];
     for (const [person, paths] of offices) {
       const office = await openBrowser();

@@ -227,6 +227,8 @@ test("each page of the office is for its roles and is not there for others", asy
     ["/reasons", ["lead", "auditor"]],
     ["/substitutes", ["lead"]],
     ["/clients/transfer", ["lead"]],
+    ["/caseload", ["lead"]],
+    ["/saved-filters/caseload", ["lead"]],
     ["/feedback", ["worker", "lead"]],
     ["/profile", ["worker", "lead", "admin", "auditor"]],
   ];
@@ -239,6 +241,7 @@ test("each page of the office is for its roles and is not there for others", asy
     for (const [path, mayExport] of [
       ["/api/audit/export", role === "auditor"],
       ["/api/feedback/export", role === "admin"],
+      ["/api/caseload/export", role === "lead"],
     ] as const) {
       const answer = await other.evaluate(
         (url) => fetch(url, { method: "POST" }).then(({ status }) => status),
