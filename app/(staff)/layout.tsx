@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { GoTo } from "@/components/layout/go-to";
 import { StaffFrame } from "@/components/layout/staff-frame";
-import { type Place, placesOf } from "@/lib/access/places";
+import { type Place, placesFor } from "@/lib/access/places";
 import { hasShortcuts, requireActor } from "@/lib/access/session";
 import { countOpenFeedback } from "@/lib/feedback/queries";
 import { asLocale } from "@/lib/i18n/locales";
@@ -24,8 +24,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     const label = t(`nav.${name}`);
     return name === "feedback" && waiting > 0 ? feedback("admin.waiting", { label, count: waiting }) : label;
   };
-  const nav = placesOf(actor.role).map(({ name, href }) => ({ href, label: labelOf(name) }));
-  const hasClients = placesOf(actor.role).some(({ name }) => name === "clients");
+  const nav = placesFor(actor).map(({ name, href }) => ({ href, label: labelOf(name) }));
+  const hasClients = placesFor(actor).some(({ name }) => name === "clients");
   const user = {
     name: actor.name,
     role: t(`roles.${actor.role}`),

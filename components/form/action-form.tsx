@@ -28,6 +28,8 @@ type ActionFormProps<V> = {
   words: FormWords;
   /** What to say when it worked; a function gets the action's value (client components only). */
   done?: ReactNode | ((value: V | undefined) => ReactNode);
+  /** What to show under the fields when it worked, from the action's value (client components only). */
+  result?: (value: V | undefined) => ReactNode;
   /** More about a refusal, from the `about` of the error (client components only). */
   refusal?: (error: string, about: unknown) => ReactNode;
   /** Empties the form when it worked: for adding one more. */
@@ -44,7 +46,7 @@ type ActionFormProps<V> = {
  * until it is edited.
  */
 export function ActionForm<V>(props: ActionFormProps<V>) {
-  const { action, words, done, refusal, resetWhenDone = false, id, className, children } = props;
+  const { action, words, done, result, refusal, resetWhenDone = false, id, className, children } = props;
   const [state, send, pending] = useActionState<ActionState<V>, FormData>(action, { status: "idle" });
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -114,6 +116,7 @@ export function ActionForm<V>(props: ActionFormProps<V>) {
         </div>
         {state.status === "refused" && refusal?.(state.error, state.about)}
         {children}
+        {state.status === "done" && result?.(state.value)}
       </form>
     </FormContext>
   );

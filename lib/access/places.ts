@@ -10,6 +10,7 @@ const settings = { name: "settings", href: "/admin/settings" } as const;
 const substitutes = { name: "substitutes", href: "/substitutes" } as const;
 const feedback = { name: "feedback", href: "/admin/feedback" } as const;
 const reasons = { name: "reasons", href: "/reasons" } as const;
+const exchange = { name: "exchange", href: "/exchange" } as const;
 const audit = { name: "audit", href: "/audit" } as const;
 
 export type Place =
@@ -23,6 +24,7 @@ export type Place =
   | typeof feedback
   | typeof substitutes
   | typeof reasons
+  | typeof exchange
   | typeof audit;
 
 /** The places of a role's menu, in order; the first is where the role starts. */
@@ -31,12 +33,18 @@ export function placesOf(role: Role): readonly [Place, ...Place[]] {
     case "worker":
       return [home, clients];
     case "lead":
-      return [home, caseload, clients, substitutes, reasons];
+      return [home, caseload, clients, substitutes, reasons, exchange];
     case "admin":
       return [users, teams, factors, feedback, settings];
     case "auditor":
       return [audit, reasons];
   }
+}
+
+/** The places of a person's menu: the role's, and for a researcher where research data is taken out. */
+export function placesFor({ role, researcher }: { role: Role; researcher: boolean }): readonly Place[] {
+  const places = placesOf(role);
+  return researcher && !places.some(({ name }) => name === "exchange") ? [...places, exchange] : places;
 }
 
 /** Where a role starts after signing in. */

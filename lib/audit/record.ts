@@ -38,10 +38,14 @@ const insertQuery = prepared((tx) =>
     .prepare(),
 );
 
-/** Writes one audit row in the caller's transaction, so that the act and its trace stand or fall together. */
-export async function recordAudit(tx: Tx, actor: Actor, entry: AuditEntry, now: Date): Promise<void> {
+/**
+ * Writes one audit row in the caller's transaction, so that the act and its trace stand or fall together. Answers with the
+ * row's id.
+ */
+export async function recordAudit(tx: Tx, actor: Actor, entry: AuditEntry, now: Date): Promise<string> {
+  const id = newId();
   await insertQuery(tx).execute({
-    id: newId(),
+    id,
     at: now,
     userId: actor.userId,
     userName: actor.name,
@@ -53,4 +57,5 @@ export async function recordAudit(tx: Tx, actor: Actor, entry: AuditEntry, now: 
     ground: entry.ground ?? "",
     detail: entry.detail ?? null,
   });
+  return id;
 }

@@ -1,6 +1,6 @@
 import { closeStore, read } from "@/db/store";
 import { commandLineActor } from "@/lib/exchange/command-line";
-import { exportNamed, exportPseudonymous } from "@/lib/exchange/commands/export";
+import { namedFile, recordExport, researchFile } from "@/lib/exchange/commands/export";
 import { exportWhole } from "@/lib/exchange/commands/export-whole";
 import { findTeam } from "@/lib/exchange/place";
 import { ExchangeRefused } from "@/lib/exchange/refused";
@@ -70,9 +70,12 @@ async function carryOut({ team, out, format, permit, isForExcel, isWhole }: Wish
     console.log(`${whole.n} clients of ${found.name} written to ${out} with everything.`);
     return 0;
   }
-  const file = permit
-    ? await exportPseudonymous(actor, { ...asked, permit }, now)
-    : await exportNamed(actor, { ...asked, reason: "command line" }, now);
+  const chosen = await recordExport(
+    actor,
+    permit ? { ...asked, permit } : { ...asked, reason: "command line" },
+    now,
+  );
+  const file = permit ? researchFile(chosen, permit, now) : namedFile(chosen);
   await writeFiles(file, { out, format, isForExcel });
   const { nonDisclosure, noConsent, withdrawn } = file.leftOut;
   console.log(`${file.n} clients of ${found.name} written to ${out}.`);

@@ -23,8 +23,7 @@ export type Added =
  * Throws `notFound` for who may not add to the team, `invalid` for a worker who cannot be named or a birth date to come.
  */
 export async function addClient(actor: Actor, input: AddClientInput, now: Date): Promise<Added> {
-  const { teamId, responsibleId } = input.assignTo;
-  if (!canAddClient(actor, teamId)) throw new AppError("notFound");
+  if (!canAddClient(actor, input.assignTo.teamId)) throw new AppError("notFound");
   if (input.birthDate && input.birthDate > dayOf(now)) throw invalid("birthDate", "dateInFuture");
   return transact(async (tx) => {
     await requireAssignable(tx, input.assignTo, "assignTo");
@@ -33,14 +32,23 @@ export async function addClient(actor: Actor, input: AddClientInput, now: Date):
       await recordAudit(tx, actor, { act: "client.search", detail: { ids, by: "duplicate" } }, now);
       return { outcome: "duplicates", duplicates };
     }
-    const id = newId();
-    const number = await nextNumber(tx);
-    const times = { createdAt: now, createdBy: actor.userId, updatedAt: now };
-    await tx.insert(clients).values({ ...fieldValues(input), ...times, id, number, teamId, responsibleId });
-    const detail = { teamId, responsibleId };
-    await recordAudit(tx, actor, { act: "client.add", clientId: id, detail }, now);
-    return { outcome: "added", id, number };
+    return { outcome: "added", ...(await insertClient(tx, actor, input, now)) };
   });
+}
+
+/** Adds a client in the caller's transaction, which has asked the right and looked for somebody alike. */
+export async function insertClient(
+  tx: Tx,
+  actor: Actor,
+  input: AddClientInput,
+  now: Date,
+): Promise<{ id: string; number: string }> {
+  const id = newId();
+  const number = await nextNumber(tx);
+  const times = { createdAt: now, createdBy: actor.userId, updatedAt: now };
+  await tx.insert(clients).values({ ...fieldValues(input), ...input.assignTo, ...times, id, number });
+  await recordAudit(tx, actor, { act: "client.add", clientId: id, detail: input.assignTo }, now);
+  return { id, number };
 }
 
 /** The numbers begin at A-1001 and are never given twice. */

@@ -9,7 +9,7 @@ import { commandLineActor } from "../command-line";
 import { jsonFile } from "../export/json";
 import { tableRows } from "../export/tables";
 import { aCohort, aFileClient, aNumber } from "../test-cohort";
-import { exportNamed, exportPseudonymous } from "./export";
+import { namedFile, recordExport, researchFile } from "./export";
 import { importCohort } from "./import-cohort";
 
 const now = new Date("2026-11-24T08:00:00Z");
@@ -32,10 +32,11 @@ async function aTeamOf(numbers: readonly string[]) {
 }
 const asText = async (file: { head: Record<string, unknown>; batches: AsyncIterable<unknown[]> }) =>
   (await Array.fromAsync(jsonFile(file.head, file.batches))).join("");
-const named = (teamId: string) =>
-  exportNamed(cli, { teamIds: [teamId], reason: "Kehittämistyö", as: "json" }, now);
-const research = (teamId: string) =>
-  exportPseudonymous(cli, { teamIds: [teamId], permit: "THL/1/2026", as: "json" }, now);
+const named = async (teamId: string) =>
+  namedFile(await recordExport(cli, { teamIds: [teamId], reason: "Kehittämistyö", as: "json" }, now));
+const permit = "THL/1/2026";
+const research = async (teamId: string) =>
+  researchFile(await recordExport(cli, { teamIds: [teamId], permit, as: "json" }, now), permit, now);
 const consent = (clientId: string, given: boolean, day: string) =>
   transact((tx) =>
     tx.insert(consents).values({
@@ -76,7 +77,7 @@ test("nobody under turvakielto is in a file, and nobody whose block list has who
     await tx.insert(blocks).values(block);
   });
   const asked = { teamIds: [team.id], reason: "Kehittämistyö", as: "json" };
-  const file = await exportNamed(anActor(lead), asked, now);
+  const file = namedFile(await recordExport(anActor(lead), asked, now));
   expect(file.leftOut.nonDisclosure).toBe(1);
   const held = JSON.parse(await asText(file)).clients.map(({ number }: { number: string }) => number);
   expect(held).toEqual([open]);

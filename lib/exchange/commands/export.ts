@@ -7,7 +7,7 @@ import { dayOf } from "@/lib/dates";
 import { type CohortClient, cohortFormat } from "../cohort/schema";
 import { storedCohort } from "../cohort/stored";
 import { batchesOf } from "../export/batches";
-import { consentingClients, type LeftOut, namedClients } from "../export/chosen";
+import { type Chosen, consentingClients, type LeftOut, namedClients } from "../export/chosen";
 import { newKey, pseudonymOf, pseudonymous, type ResearchClient } from "../export/pseudonymous";
 
 /** A file of clients in the making: what stands at its head, its clients batch by batch, and who is not in it. */
@@ -24,36 +24,42 @@ export type ResearchFile = ClientFile<ResearchClient> & { key: string };
 /** The format of files for research: the study subset without anything that tells who a client is. */
 export const researchFormat = "avainpolku-research/1";
 
-/**
- * Clients of teams in the format `avainpolku-cohort/1`, with their numbers; those under turvakielto stay out. The caller
- * has asked the actor's right. The audit row is there before the first client is.
- */
-export async function exportNamed(
-  actor: Actor,
-  { teamIds, reason, as }: { teamIds: readonly string[]; reason: string; as: string },
-  now: Date,
-): Promise<NamedFile> {
-  const { ids, leftOut } = await readAside((tx) => namedClients(tx, { teamIds, userId: actor.userId }));
-  const n = ids.length;
-  const detail = { n, teamIds, as, reason, leftOut };
-  await transact((tx) => recordAudit(tx, actor, { act: "exchange.export", detail }, now));
-  const head = { format: cohortFormat, edition: CURRENT_EDITION };
-  return { head, n, leftOut, batches: batchesOf(ids, storedCohort) };
-}
+/** What an export was asked with; the audit row keeps it. Files for research have a permit, the others a reason. */
+export type ExportAsked = { teamIds: readonly string[]; as: string } & (
+  | { reason: string; permit?: undefined }
+  | { permit: string; reason?: undefined }
+);
 
 /**
- * Clients of teams for research, pseudonymous: only those whose latest word is a consent. The caller has asked the
- * actor's right and the number of the research permit. The audit row is there before the first client is.
+ * Whose data a file will hold: writes the audit row, which is there before the first client is. Answers with its id, and
+ * who is in and who is not. The caller has asked the actor's right.
  */
-export async function exportPseudonymous(
+export async function recordExport(
   actor: Actor,
-  { teamIds, permit, as }: { teamIds: readonly string[]; permit: string; as: string },
+  asked: ExportAsked,
   now: Date,
-): Promise<ResearchFile> {
-  const { ids, leftOut } = await readAside((tx) => consentingClients(tx, { teamIds, userId: actor.userId }));
+): Promise<Chosen & { exportId: string }> {
+  const chosen = await chosenFor(actor, asked);
+  const detail = { n: chosen.ids.length, ...asked, leftOut: chosen.leftOut };
+  const exportId = await transact((tx) => recordAudit(tx, actor, { act: "exchange.export", detail }, now));
+  return { ...chosen, exportId };
+}
+
+/** Who is in a file: with a permit those who have consented to research, else the team's; never under turvakielto. */
+export function chosenFor(actor: Actor, { teamIds, permit }: ExportAsked): Promise<Chosen> {
+  const scope = { teamIds, userId: actor.userId };
+  return readAside((tx) => (permit ? consentingClients(tx, scope) : namedClients(tx, scope)));
+}
+
+/** The clients in the format `avainpolku-cohort/1`, with their numbers. */
+export function namedFile({ ids, leftOut }: Chosen): NamedFile {
+  const head = { format: cohortFormat, edition: CURRENT_EDITION };
+  return { head, n: ids.length, leftOut, batches: batchesOf(ids, storedCohort) };
+}
+
+/** The clients for research, with ids that only a new key connects to them. */
+export function researchFile({ ids, leftOut }: Chosen, permit: string, now: Date): ResearchFile {
   const n = ids.length;
-  const detail = { n, teamIds, as, permit, leftOut, pseudonymous: true };
-  await transact((tx) => recordAudit(tx, actor, { act: "exchange.export", detail }, now));
   const key = newKey();
   const head = { format: researchFormat, edition: CURRENT_EDITION, permit, madeOn: dayOf(now), n, leftOut };
   // An order by number would say who came first.

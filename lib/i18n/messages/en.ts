@@ -7,6 +7,7 @@ import { common } from "./en/common";
 import { dates } from "./en/dates";
 import { errors } from "./en/errors";
 import { evaluations } from "./en/evaluations";
+import { exchange } from "./en/exchange";
 import { fields } from "./en/fields";
 import { handOver } from "./en/hand-over";
 import { help } from "./en/help";
@@ -60,6 +61,7 @@ export const en = {
   home,
   caseload,
   savedFilters,
+  exchange,
   office,
   listFeedback,
   reasons,

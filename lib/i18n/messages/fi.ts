@@ -6,6 +6,7 @@ import { common } from "./fi/common";
 import { dates } from "./fi/dates";
 import { errors } from "./fi/errors";
 import { evaluations } from "./fi/evaluations";
+import { exchange } from "./fi/exchange";
 import { fields } from "./fi/fields";
 import { handOver } from "./fi/hand-over";
 import { help } from "./fi/help";
@@ -58,6 +59,7 @@ export const fi = {
   home,
   caseload,
   savedFilters,
+  exchange,
   office,
   listFeedback,
   reasons,

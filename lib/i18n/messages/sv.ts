@@ -8,6 +8,7 @@ import { common } from "./sv/common";
 import { dates } from "./sv/dates";
 import { errors } from "./sv/errors";
 import { evaluations } from "./sv/evaluations";
+import { exchange } from "./sv/exchange";
 import { fields } from "./sv/fields";
 import { handOver } from "./sv/hand-over";
 import { help } from "./sv/help";
@@ -60,6 +61,7 @@ export const sv = {
   home,
   caseload,
   savedFilters,
+  exchange,
   office,
   listFeedback,
   reasons,

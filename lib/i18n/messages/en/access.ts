@@ -14,6 +14,7 @@ export const access = {
     feedback: "Feedback",
     substitutes: "Substitutes",
     reasons: "Reasons",
+    exchange: "Data out and in",
   },
   roles: { worker: "Worker", lead: "Team lead", admin: "Administrator", auditor: "Log auditor" },
   signIn: {

@@ -71,5 +71,15 @@ export const errors = {
   lastAdmin: "The service needs at least one administrator.",
   teamHasMembers: "The team still has users. Move them to another team first.",
   teamHasClients: "The team still has clients. Move them to another team first.",
+  tableEncoding: "The encoding of the file is not known. Save it from Excel as CSV UTF-8 and try again.",
+  tableDelimiter: "The file has no columns. Separate them with a semicolon, a comma or a tab.",
+  tableQuotes: "The file has a quotation mark without its pair. Save the file again from Excel.",
+  tableColumns:
+    "The file has a column that is not known. Use the names of columns below and remove the others.",
+  tableEmpty: "There are no clients in the file.",
+  tableTooMany: "There are over 500 clients in the file. Divide it.",
+  tableSize: "The file is too large. Divide it: at most 500 clients at a time.",
+  tableMissing: "Choose a file first.",
+  workbookTooLarge: "A workbook holds at most 1,000 clients. Choose JSON as the format.",
   unknown: "Something went wrong in the service. Try again in a moment.",
 } satisfies Shape<typeof fi>;

@@ -11,6 +11,7 @@ export const access = {
     feedback: "Palaute",
     substitutes: "Sijaiset",
     reasons: "Perustelut",
+    exchange: "Vienti ja tuonti",
   },
   roles: {
     worker: "Työntekijä",

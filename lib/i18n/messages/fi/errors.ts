@@ -70,5 +70,16 @@ export const errors = {
   lastAdmin: "Palvelussa pitää olla ainakin yksi pääkäyttäjä.",
   teamHasMembers: "Tiimissä on vielä käyttäjiä. Siirrä heidät ensin toiseen tiimiin.",
   teamHasClients: "Tiimillä on vielä asiakkaita. Siirrä heidät ensin toiseen tiimiin.",
+  tableEncoding:
+    "Tiedoston merkistöä ei tunnisteta. Tallenna se Excelistä muodossa CSV UTF-8 ja yritä uudelleen.",
+  tableDelimiter: "Tiedostosta ei löydy sarakkeita. Erota ne puolipisteellä, pilkulla tai sarkaimella.",
+  tableQuotes: "Tiedostossa on lainausmerkki, jolla ei ole paria. Tallenna tiedosto uudelleen Excelistä.",
+  tableColumns:
+    "Tiedostossa on sarake, jota ei tunneta. Käytä alla lueteltuja sarakkeiden nimiä ja poista muut.",
+  tableEmpty: "Tiedostossa ei ole yhtään asiakasta.",
+  tableTooMany: "Tiedostossa on yli 500 asiakasta. Jaa se osiin.",
+  tableSize: "Tiedosto on liian suuri. Jaa se osiin: enintään 500 asiakasta kerralla.",
+  tableMissing: "Valitse ensin tiedosto.",
+  workbookTooLarge: "Työkirjaan mahtuu enintään 1 000 asiakasta. Valitse muodoksi JSON.",
   unknown: "Palvelussa tapahtui virhe. Yritä hetken kuluttua uudelleen.",
 } as const;

@@ -14,6 +14,7 @@ export const access = {
     feedback: "Respons",
     substitutes: "Ersättare",
     reasons: "Motiveringar",
+    exchange: "Export och import",
   },
   roles: {
     worker: "Medarbetare",

@@ -1,0 +1,47 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { AppError, invalid } from "@/lib/errors";
+import { requirePassword } from "@/lib/users/commands/check-password";
+import { canExportNamed, canExportPseudonymous } from "../policy";
+import { exportTeams } from "../queries";
+import type { NamedExportInput, ResearchExportInput } from "../schema";
+import { recordExport } from "./export";
+
+/** The most clients of a workbook that a page gives: it is made in memory, and a spreadsheet takes no more with ease. */
+export const workbookLimit = 1000;
+
+/**
+ * Asks that a lead may take a team's clients out, with the password again, and writes the audit row. Answers with its id,
+ * which opens the file for a short while. Throws `notFound`, `invalid`, `tooMany`, or `tooLarge` for a workbook.
+ */
+export async function allowNamedExport(
+  actor: Actor,
+  { teamId, as, reason, password }: NamedExportInput,
+  network: string,
+  now: Date,
+): Promise<string> {
+  if (!canExportNamed(actor, teamId)) throw new AppError("notFound");
+  await requirePassword(actor, password, "password", network, now);
+  return fitting(as, await recordExport(actor, { teamIds: [teamId], as, reason }, now));
+}
+
+/** The same for research: of one team, or of all when none is named. */
+export async function allowResearchExport(
+  actor: Actor,
+  { teamId, as, permit, password }: ResearchExportInput,
+  network: string,
+  now: Date,
+): Promise<string> {
+  if (!canExportPseudonymous(actor)) throw new AppError("notFound");
+  const all = await exportTeams(actor);
+  const chosen = teamId === "" ? all : all.filter(({ id }) => id === teamId);
+  if (chosen.length === 0) throw invalid("teamId", "choiceInvalid");
+  await requirePassword(actor, password, "password", network, now);
+  const teamIds = chosen.map(({ id }) => id);
+  return fitting(as, await recordExport(actor, { teamIds, as, permit }, now));
+}
+
+function fitting(as: string, { exportId, ids }: { exportId: string; ids: readonly string[] }): string {
+  if (as === "xlsx" && ids.length > workbookLimit) throw invalid("as", "workbookTooLarge");
+  return exportId;
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { csvBody } from "@/lib/csv";
+import { dayOf } from "@/lib/dates";
+import { jsonFile } from "../export/json";
+import { tableRows } from "../export/tables";
+import { workbook } from "../export/workbook";
+import { allowedExport } from "../queries";
+import { chosenFor, namedFile, researchFile } from "./export";
+
+/**
+ * The file of an export that was allowed a moment ago, as it is being made: nothing of it is kept on the server. The key
+ * of a file for research is thrown away, so that nobody can tell who is who. Throws `notFound`.
+ */
+export async function openExport(
+  actor: Actor,
+  exportId: string,
+  now: Date,
+): Promise<{ name: string; type: string; body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> }> {
+  const asked = await allowedExport(actor, exportId, now);
+  const chosen = await chosenFor(actor, asked);
+  const name = `avainpolku-${dayOf(now)}.${asked.as}`;
+  const file = asked.permit ? researchFile(chosen, asked.permit, now) : namedFile(chosen);
+  const batches: AsyncIterable<readonly Parameters<typeof tableRows>[0][number][]> = file.batches;
+  if (asked.as === "json")
+    return { name, type: "application/json", body: csvBody(jsonFile(file.head, batches)) };
+  const clients = (await Array.fromAsync(batches)).flat();
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return { name, type, body: new Uint8Array(await workbook(tableRows(clients), "key" in file)) };
+}
