@@ -15,6 +15,8 @@ export function csvRows(
     delimiter: kind === "spreadsheet" ? ";" : ",",
     record_delimiter: kind === "spreadsheet" ? "windows" : "unix",
     escape_formulas: true,
+    // A Finnish spreadsheet takes a number with a point for a text, or for a date.
+    cast: kind === "spreadsheet" ? { number: (value) => String(value).replace(".", ",") } : {},
     quoted_match: /[\r\n]/,
   });
 }

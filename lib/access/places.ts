@@ -2,6 +2,7 @@ import type { Role } from "./roles";
 
 const home = { name: "home", href: "/" } as const;
 const caseload = { name: "caseload", href: "/caseload" } as const;
+const insights = { name: "insights", href: "/insights" } as const;
 const clients = { name: "clients", href: "/clients" } as const;
 const users = { name: "users", href: "/admin/users" } as const;
 const teams = { name: "teams", href: "/admin/teams" } as const;
@@ -17,6 +18,7 @@ export type Place =
   | typeof home
   | typeof caseload
   | typeof clients
+  | typeof insights
   | typeof users
   | typeof teams
   | typeof factors
@@ -31,9 +33,9 @@ export type Place =
 export function placesOf(role: Role): readonly [Place, ...Place[]] {
   switch (role) {
     case "worker":
-      return [home, clients];
+      return [home, clients, insights];
     case "lead":
-      return [home, caseload, clients, substitutes, reasons, exchange];
+      return [home, caseload, clients, insights, substitutes, reasons, exchange];
     case "admin":
       return [users, teams, factors, feedback, settings];
     case "auditor":

@@ -13,6 +13,7 @@ import { handOver } from "./en/hand-over";
 import { help } from "./en/help";
 import { history } from "./en/history";
 import { home } from "./en/home";
+import { insights } from "./en/insights";
 import { layout } from "./en/layout";
 import { listFeedback } from "./en/list-feedback";
 import { live } from "./en/live";
@@ -60,6 +61,7 @@ export const en = {
   progress,
   home,
   caseload,
+  insights,
   savedFilters,
   exchange,
   office,

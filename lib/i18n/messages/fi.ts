@@ -12,6 +12,7 @@ import { handOver } from "./fi/hand-over";
 import { help } from "./fi/help";
 import { history } from "./fi/history";
 import { home } from "./fi/home";
+import { insights } from "./fi/insights";
 import { layout } from "./fi/layout";
 import { listFeedback } from "./fi/list-feedback";
 import { live } from "./fi/live";
@@ -58,6 +59,7 @@ export const fi = {
   progress,
   home,
   caseload,
+  insights,
   savedFilters,
   exchange,
   office,

@@ -14,6 +14,7 @@ import { handOver } from "./sv/hand-over";
 import { help } from "./sv/help";
 import { history } from "./sv/history";
 import { home } from "./sv/home";
+import { insights } from "./sv/insights";
 import { layout } from "./sv/layout";
 import { listFeedback } from "./sv/list-feedback";
 import { live } from "./sv/live";
@@ -60,6 +61,7 @@ export const sv = {
   progress,
   home,
   caseload,
+  insights,
   savedFilters,
   exchange,
   office,

@@ -23,25 +23,6 @@ export function formatP(p: number, locale: Locale): string {
   return p < 0.001 ? `<${decimals(0.001, 3, locale)}` : decimals(p, 3, locale);
 }
 
-/** The stars of a p as the study used them. */
-export function starsOf(p: number | null): "" | "*" | "**" | "***" {
-  if (p === null || p >= 0.05) return "";
-  if (p >= 0.01) return "*";
-  return p >= 0.001 ? "**" : "***";
-}
-
-/** How strong an association is, by the limits of phi, and of Cramér's V of three groups. */
-export function strengthOf(
-  name: "phi" | "cramersV",
-  effect: number,
-): "none" | "weak" | "moderate" | "strong" {
-  const [weak, moderate, strong] = name === "phi" ? [0.1, 0.3, 0.5] : [0.07, 0.21, 0.35];
-  const size = Math.abs(effect);
-  if (size < weak) return "none";
-  if (size < moderate) return "weak";
-  return size < strong ? "moderate" : "strong";
-}
-
 function decimals(value: number, count: number, locale: Locale, signed = false): string {
   const format = new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, {
     minimumFractionDigits: count,

@@ -7,6 +7,10 @@ export type Column = {
   kind: ColumnKind;
   /** Stands on the page in the cell of the column before it; in a file it is a column of its own. */
   joined?: true;
+  /** The head on the page, where it also names the columns joined to it. */
+  head?: string;
+  /** The name at the end of its bar. */
+  short?: string;
 };
 
 export type SheetRow = {
@@ -32,6 +36,10 @@ export type Sheet = {
   what: string;
   columns: readonly Column[];
   rows: readonly SheetRow[];
+  /** The groups that are compared. */
+  groups?: readonly { key: string; size: number }[];
+  /** How many rows were tested. */
+  tests?: number;
   /** Small cells are left out: null in a count means "under five". */
   withheld: boolean;
 };

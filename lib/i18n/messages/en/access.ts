@@ -5,6 +5,7 @@ export const access = {
   nav: {
     home: "Home",
     caseload: "Team overview",
+    insights: "Figures",
     clients: "Clients",
     users: "Users",
     teams: "Teams",

@@ -2,6 +2,7 @@ export const access = {
   nav: {
     home: "Etusivu",
     caseload: "Tiimin tilanne",
+    insights: "Tulokset",
     clients: "Asiakkaat",
     users: "Käyttäjät",
     teams: "Tiimit",

@@ -5,6 +5,7 @@ export const access = {
   nav: {
     home: "Startsida",
     caseload: "Teamets läge",
+    insights: "Resultat",
     clients: "Klienter",
     users: "Användare",
     teams: "Team",

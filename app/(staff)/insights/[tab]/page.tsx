@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CountedNote } from "@/components/insights/counted-note";
+import { FigureSection } from "@/components/insights/figure-section";
+import { FilterForm } from "@/components/insights/filter-form";
+import { TabNav } from "@/components/insights/tab-nav";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/access/session";
+import { ownTeams } from "@/lib/clients/queries/staff";
+import { dayOf } from "@/lib/dates";
+import { asLocale } from "@/lib/i18n/locales";
+import { figureScopes } from "@/lib/insights/policy";
+import { asTab, figuresOf } from "@/lib/insights/sheets/figures";
+import { sheetOf } from "@/lib/insights/sheets/sheet-of";
+import { readView } from "@/lib/insights/view";
+
+export async function generateMetadata({ params }: PageProps<"/insights/[tab]">): Promise<Metadata> {
+  const [t, { tab }] = await Promise.all([getTranslations("insights"), params]);
+  const known = asTab(tab);
+  return { title: known ? `${t(`tabs.${known}`)} – ${t("title")}` : t("title") };
+}
+
+export default async function InsightsTabPage({ params, searchParams }: PageProps<"/insights/[tab]">) {
+  const [actor, { tab: name }, search] = await Promise.all([requireActor(), params, searchParams]);
+  const tab = asTab(name);
+  const scopes = figureScopes(actor);
+  if (!tab || scopes.length === 0) notFound();
+  const asked = readView(search);
+  const view = { ...asked, county: scopes[0] === "county" || (asked.county && scopes.includes("county")) };
+  const now = new Date();
+  const [t, locale, teams] = await Promise.all([
+    getTranslations("insights"),
+    getLocale(),
+    actor.role === "lead" ? ownTeams(actor) : [],
+  ]);
+  const figures = figuresOf(tab, view.by);
+  const sheets = await Promise.all(
+    figures.map(async (figure) => ({
+      figure,
+      sheet: await sheetOf(actor, figure, view, { t, locale: asLocale(locale) }, now),
+    })),
+  );
+  const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
+  const today = dayOf(now);
+  const counted = tab === "reference" ? { ...view, rule: "study" as const } : view;
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <TabNav tab={tab} view={view} />
+      <FilterForm tab={tab} view={view} scopes={scopes} teams={teams} today={today} />
+      <CountedNote view={counted} n={n} today={today} />
+      {n === 0 ? (
+        <EmptyState>{t("empty.none")}</EmptyState>
+      ) : (
+        sheets.map(({ figure, sheet }) => (
+          <FigureSection key={figure} figure={figure} sheet={sheet} view={view} />
+        ))
+      )}
+    </>
+  );
+}

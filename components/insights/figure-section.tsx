@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PrintButton } from "@/components/ui/print-button";
+import { Section } from "@/components/ui/section";
+import type { Figure } from "@/lib/insights/sheets/figures";
+import type { Sheet } from "@/lib/insights/sheets/sheet";
+import type { InsightsView } from "@/lib/insights/view";
+import { ChartNote } from "./chart-note";
+import { fileHref } from "./hrefs";
+import { SheetTable } from "./sheet-table";
+import { Warnings } from "./warnings";
+
+type FigureSectionProps = { figure: Figure; sheet: Sheet; view: InsightsView };
+
+/** One table of figures: what it shows, how to read it, the rows, and the same as files. */
+export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
+  const t = useTranslations("insights");
+  const common = useTranslations("common");
+  const title = t(`figures.${figure}.title`);
+  const isEmpty = sheet.rows.length === 0;
+  return (
+    <Section
+      id={figure}
+      title={title}
+      lead={`${t(`figures.${figure}.lead`)} n = ${sheet.n}.`}
+      actions={
+        <>
+          {(["csv", "xlsx"] as const).map((format) => (
+            <form key={format} method="post" action={fileHref(figure, view, format)}>
+              <Button type="submit">{t(`export.${format}`)}</Button>
+            </form>
+          ))}
+          <PrintButton label={common("print")} />
+        </>
+      }
+    >
+      {isEmpty ? (
+        <EmptyState>{t(figure === "side-by-side" ? "empty.pairs" : "empty.rows")}</EmptyState>
+      ) : (
+        <>
+          <ChartNote figure={figure} sheet={sheet} />
+          <SheetTable caption={title} sheet={sheet} figure={figure} view={view} />
+        </>
+      )}
+      <Warnings figure={figure} sheet={sheet} />
+    </Section>
+  );
+}

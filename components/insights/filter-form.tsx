@@ -1,0 +1,127 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { FilterText } from "@/components/ui/filter-text";
+import { FilterTick } from "@/components/ui/filter-tick";
+import { TextLink } from "@/components/ui/text-link";
+import { type Day, formatDay } from "@/lib/dates";
+import type { FigureScope } from "@/lib/insights/policy";
+import type { Tab } from "@/lib/insights/sheets/figures";
+import { ageChoices, type InsightsView, readView, viewQuery } from "@/lib/insights/view";
+import { keepFilterHref } from "@/lib/saved-filters/query";
+import { tabHref } from "./hrefs";
+import { QuickPeriods } from "./quick-periods";
+
+type FilterFormProps = {
+  tab: Tab;
+  view: InsightsView;
+  scopes: readonly FigureScope[];
+  teams: readonly { id: string; name: string }[];
+  today: Day;
+};
+
+/** What is counted: a plain form whose choices stand in the address as codes and days. */
+export async function FilterForm({ tab, view, scopes, teams, today }: FilterFormProps) {
+  const [t, locale] = await Promise.all([getTranslations("insights.filter"), getLocale()]);
+  // Written so that the field can read it back, whatever the language.
+  const written = (day: Day | undefined) => day && formatDay(day, locale === "en" ? "fi" : locale);
+  const scopeWords = { own: t("ownClients"), teams: t("ownTeams"), county: t("county") };
+  const query = viewQuery(view);
+  return (
+    <search aria-label={t("title")} className="no-print">
+      <form
+        method="get"
+        action={`/insights/${tab}`}
+        className="mb-3 flex flex-wrap items-end gap-x-4 gap-y-3"
+      >
+        {scopes.length > 1 && (
+          <FilterSelect
+            name="view"
+            label={t("whose")}
+            options={scopes.map((scope) => ({
+              value: scope === "county" ? "county" : "",
+              label: scopeWords[scope],
+            }))}
+            defaultValue={view.county ? "county" : ""}
+          />
+        )}
+        {teams.length > 1 && (
+          <FilterSelect
+            name="team"
+            label={t("team")}
+            empty={t("allTeams")}
+            options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValue={view.team}
+          />
+        )}
+        <FilterText name="from" label={t("from")} hint={t("dayHint")} defaultValue={written(view.from)} />
+        <FilterText name="to" label={t("to")} hint={t("dayHint")} defaultValue={written(view.to)} />
+        <FilterSelect
+          name="gender"
+          label={t("gender")}
+          empty={t("allGenders")}
+          options={(["woman", "man"] as const).map((value) => ({ value, label: t(value) }))}
+          defaultValue={view.gender}
+        />
+        <FilterSelect
+          name="ages"
+          label={t("ages")}
+          options={ageChoices.map((value) => ({ value, label: t(`ageChoices.${value}`) }))}
+          defaultValue={view.ages}
+        />
+        <FilterText
+          name="bands"
+          label={t("bands")}
+          hint={t("bandsHint")}
+          defaultValue={view.bands?.replaceAll("-", "–").replaceAll(",", ", ")}
+          maxLength={60}
+        />
+        <FilterSelect
+          name="took"
+          label={t("tookPart")}
+          options={[
+            { value: "together", label: t("together") },
+            { value: "all", label: t("all") },
+          ]}
+          defaultValue={view.tookPart}
+        />
+        <FilterSelect
+          name="rule"
+          label={t("rule")}
+          options={[
+            { value: "counting", label: t("counting") },
+            { value: "study", label: t("study") },
+          ]}
+          defaultValue={view.rule}
+        />
+        <FilterSelect
+          name="by"
+          label={t("by")}
+          options={[
+            { value: "gender", label: t("byGender") },
+            { value: "age", label: t("byAge") },
+          ]}
+          defaultValue={view.by}
+        />
+        <FilterTick name="starred" value="1" label={t("starred")} defaultChecked={view.starred} />
+        <Button type="submit" kind="primary">
+          {t("show")}
+        </Button>
+        {query && (
+          <>
+            <TextLink href={tabHref(tab, readView({}))} className="inline-flex min-h-11 items-center">
+              {t("clear")}
+            </TextLink>
+            <TextLink
+              href={keepFilterHref("insights", query.slice(1))}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("save")}
+            </TextLink>
+          </>
+        )}
+      </form>
+      <QuickPeriods tab={tab} view={view} today={today} />
+    </search>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Figure } from "./figures";
+import type { Sheet } from "./sheet";
+
+export type CautionName =
+  | "expectedUnder5"
+  | "groupUnder10"
+  | "oneGroup"
+  | "allSame"
+  | "manyTests"
+  | "notRandom"
+  | "noCause"
+  | "pairs"
+  | "withheld"
+  | "study"
+  | "rounding"
+  | "notGroups"
+  | "few";
+type Caution = { name: CautionName; values: { tests: number; hits: number; n: number } };
+
+/** Below this many clients one of them moves a percent by more than five points. */
+const few = 20;
+
+/** What has to be kept in mind when a table is read, by what is in it. */
+export function cautionsOf(figure: Figure, sheet: Sheet): Caution[] {
+  const { rows, groups = [] } = sheet;
+  const tests = sheet.tests ?? 0;
+  const isCrosstab = figure.includes("-by-");
+  const isReference = figure.startsWith("reference-");
+  const filled = groups.filter(({ size }) => size > 0);
+  const names: (CautionName | false)[] = [
+    isCrosstab && filled.length === 1 && "oneGroup",
+    isCrosstab && filled.length > 1 && filled.some(({ size }) => size < 10) && "groupUnder10",
+    rows.some(({ isRough }) => isRough) && "expectedUnder5",
+    isCrosstab && filled.length > 1 && tests < rows.length && !sheet.withheld && "allSame",
+    isCrosstab && tests > 1 && "manyTests",
+    figure === "side-by-side" && "pairs",
+    figure === "side-by-side" && "noCause",
+    (tests > 0 || figure === "side-by-side") && "notRandom",
+    isReference && "study",
+    isReference && figure !== "reference-attainment" && "rounding",
+    figure === "profiles" && "notGroups",
+    sheet.withheld && "withheld",
+    !isCrosstab && sheet.n > 0 && sheet.n < few && "few",
+  ];
+  const values = {
+    tests,
+    hits: Math.max(1, Math.round(tests * 0.05)),
+    n: figure === "side-by-side" ? rows.length : sheet.n,
+  };
+  return names.flatMap((name) => (name ? [{ name, values }] : []));
+}

@@ -1,0 +1,90 @@
+import { type Effect, effectWord, starsOf } from "../stats/effect";
+import type { Insight } from "../tables";
+import type { Column, Sheet, SheetRow } from "./sheet";
+import { itemWords, type SheetWords } from "./words";
+
+export type CrosstabTable = "goals-by-gender" | "goals-by-age" | "methods-by-gender" | "methods-by-age";
+
+/** Shares by group, and whether they differ by more than chance. The columns of a group are its key with "Percent" and "Count". */
+export function crosstabSheet(
+  { table, n, rows }: Insight<CrosstabTable>,
+  withheld: boolean,
+  words: SheetWords,
+): Sheet {
+  const { t, locale } = words;
+  const list = table.startsWith("goals") ? "goals" : "methods";
+  const columns: Column[] = [
+    { key: "percent", label: t("columns.allPercent", { n }), kind: "percent" },
+    { key: "count", label: t("columns.allCount"), kind: "count", joined: true },
+    ...(rows[0]?.groups ?? []).flatMap(({ key, size }): Column[] => {
+      const group = groupName(key, t);
+      return [
+        {
+          key: `${key}-percent`,
+          label: t("columns.groupPercent", { group, n: size }),
+          kind: "percent",
+          short: group,
+        },
+        { key: `${key}-count`, label: t("columns.groupCount", { group }), kind: "count", joined: true },
+      ];
+    }),
+    { key: "p", label: t("columns.p"), kind: "p" },
+    { key: "stars", label: t("columns.stars"), kind: "text", joined: true },
+    {
+      key: "effect",
+      label: t(table.endsWith("gender") ? "columns.phi" : "columns.cramersV"),
+      kind: "effect",
+    },
+    { key: "strength", label: t("columns.strength"), kind: "text", joined: true },
+  ];
+  return {
+    name: table,
+    n,
+    what: t(`lists.${list}`),
+    columns,
+    groups: rows[0]?.groups ?? [],
+    tests: rows.filter(({ p }) => p !== null).length,
+    withheld,
+    rows: rows.map((row): SheetRow => {
+      const stars = starsOf(row.p);
+      const groups = row.groups.flatMap(({ key, count, percent }) => [
+        [`${key}-percent`, percent] as const,
+        [`${key}-count`, count] as const,
+      ]);
+      const lists = ["", ...row.groups.map(({ key }) => key)].map((group) => [
+        group ? `${group}-count` : "count",
+        { table, code: row.code, group, cell: "count" },
+      ]);
+      return {
+        key: row.code,
+        ...itemWords(list, row.code, locale),
+        cells: {
+          percent: row.count === null || row.n === 0 ? null : (row.count / row.n) * 100,
+          count: row.count,
+          ...Object.fromEntries(groups),
+          p: row.p,
+          stars,
+          effect: row.effect,
+          strength: strengthWord(row, t),
+        },
+        lists: withheld ? undefined : Object.fromEntries(lists),
+        isStarred: stars !== "",
+        isRough: row.warnings.includes("expectedUnder5") && row.p !== null,
+      };
+    }),
+  };
+}
+
+/** A gender in words, or the years of an age band. */
+export function groupName(key: string, t: SheetWords["t"]): string {
+  if (key === "woman" || key === "man") return t(`groups.${key}`);
+  return t("groups.band", { band: key.replace("-", "–") });
+}
+
+function strengthWord(
+  { effect, effectName }: { effect: number | null; effectName: Effect["effectName"] | null },
+  t: SheetWords["t"],
+): string {
+  if (effect === null || effectName === null) return "";
+  return t(`strength.${effectWord({ effect, effectName }) ?? "none"}`);
+}

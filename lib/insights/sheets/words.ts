@@ -1,0 +1,26 @@
+import type { getTranslations } from "next-intl/server";
+import { edition } from "@/lib/avain/edition";
+import type { Locale } from "@/lib/i18n/locales";
+
+export type InsightsWords = Awaited<ReturnType<typeof getTranslations<"insights">>>;
+
+/** Whose words a sheet is written in. */
+export type SheetWords = { t: InsightsWords; locale: Locale };
+
+/** The names of an item and of its class, in the reader's language. Figures are of the one edition there is. */
+export function itemWords(list: "goals" | "methods" | "factors", code: string, locale: Locale) {
+  const { [list]: items, ...avain } = edition("avain-2018");
+  const classes = {
+    goals: avain.goalClasses,
+    methods: avain.methodClasses,
+    factors: avain.factorClasses,
+  }[list];
+  const item = (items as readonly Named[]).find((each) => each.code === code);
+  const group = (classes as readonly { code: string; name: Texts }[]).find(
+    ({ code: own }) => own === item?.class,
+  );
+  return { label: item?.name[locale] ?? code, group: group?.name[locale] };
+}
+
+type Texts = Readonly<Record<Locale, string>>;
+type Named = { code: string; class: string; name: Texts };
