@@ -1,0 +1,103 @@
+import "server-only";
+import { and, count, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { clients } from "@/db/schema";
+import { type Tx, transact } from "@/db/store";
+import type { Actor } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import { FACTOR_CODES } from "@/lib/avain/codes";
+import { numberOrder } from "@/lib/clients/conditions";
+import { type ClientPage, listedRows } from "@/lib/clients/queries/list";
+import { pageSize } from "@/lib/clients/terms";
+import { dayOf } from "@/lib/dates";
+import { AppError } from "@/lib/errors";
+import { type Cell, marksOf } from "./cell";
+import type { Facts } from "./counts";
+import { factorFacts } from "./facts/factors";
+import { attainmentFacts, changeFacts, goalFacts } from "./facts/goals";
+import { methodFacts } from "./facts/methods";
+import { pairFacts } from "./facts/pairs";
+import { ratingFacts, ratingsOf } from "./facts/ratings";
+import { type Members, members } from "./members";
+import { readingOf } from "./profile/reading";
+import { countedClients } from "./scope";
+import type { InsightsFilter } from "./tables";
+
+/**
+ * The clients behind a number, as lists show them, by client number: an order that says nothing of how they fared. Reads
+ * the same facts as the number does. Leaves one audit row with the ids shown. Throws `forbidden` for the county, whose
+ * figures open no list.
+ */
+export async function insightClients(
+  actor: Actor,
+  filter: InsightsFilter,
+  { cell, page: asked }: { cell: Cell; page: number },
+  now: Date,
+): Promise<ClientPage> {
+  if (filter.county) throw new AppError("forbidden");
+  const today = dayOf(now);
+  return transact(async (tx) => {
+    const whose = countedClients(tx, actor, filter);
+    const behind = await isBehind(tx, members(tx, whose, filter), filter, cell);
+    const where = and(whose, behind) ?? sql`1 = 0`;
+    const [row] = await tx.select({ n: count() }).from(clients).where(where);
+    const total = row?.n ?? 0;
+    const page = Math.max(1, Math.min(asked, Math.ceil(total / pageSize)));
+    const offset = (page - 1) * pageSize;
+    const found = await listedRows(tx, actor, { where, order: numberOrder, offset }, today);
+    const detail = { ids: found.map(({ id }) => id), cell, ...filter, page, total };
+    await recordAudit(tx, actor, { act: "figures.list", detail }, now);
+    return { clients: found, total, page };
+  });
+}
+
+/** Whether a row of `clients` is one of those that the cell counts. */
+async function isBehind(tx: Tx, counted: Members, filter: InsightsFilter, cell: Cell): Promise<SQL> {
+  if (cell.table === "profiles") return inArray(clients.id, await withReading(tx, counted, cell.code));
+  const facts = factsOf(tx, counted, filter, cell);
+  const isGender = cell.group === "woman" || cell.group === "man";
+  const found = tx
+    .select({ id: sql`${facts.clientId}` })
+    .from(facts)
+    .where(
+      and(
+        cell.table === "side-by-side" ? undefined : eq(facts.code, cell.code),
+        inArray(facts.mark, [...marksOf(cell)]),
+        cell.group === "" ? undefined : eq(isGender ? facts.gender : facts.band, cell.group),
+      ),
+    );
+  return inArray(clients.id, found);
+}
+
+function factsOf(tx: Tx, counted: Members, filter: InsightsFilter, { table, goal, method }: Cell): Facts {
+  switch (table) {
+    case "goals-by-gender":
+    case "goals-by-age":
+      return goalFacts(tx, counted);
+    case "attainment":
+      return attainmentFacts(tx, counted);
+    case "attainment-change":
+      return changeFacts(tx, counted, filter);
+    case "methods-by-gender":
+    case "methods-by-age":
+    case "planned-used":
+    case "concordance":
+      return methodFacts(tx, counted, filter);
+    case "factors":
+      return factorFacts(tx, counted);
+    case "side-by-side":
+      return pairFacts(tx, counted, { goal, method }, filter);
+    case "profiles":
+      throw new Error("a reading is no fact");
+  }
+}
+
+/** A reading is worked out from the nine ratings by the same function as the shares are. */
+async function withReading(tx: Tx, counted: Members, reading: string): Promise<string[]> {
+  const facts = ratingFacts(tx, counted);
+  const columns = Object.fromEntries(FACTOR_CODES.map((code) => [code, facts[code]])) as Pick<
+    typeof facts,
+    (typeof FACTOR_CODES)[number]
+  >;
+  const rows = await tx.select({ id: facts.clientId, ...columns }).from(facts);
+  return rows.filter((row) => readingOf(ratingsOf(row)) === reading).map(({ id }) => id);
+}
