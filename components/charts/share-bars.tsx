@@ -31,7 +31,12 @@ export function ShareBars({ label, bars }: { label: string; bars: readonly Bar[]
                 {...fillOf(place, id)}
               />
             )}
-            <text x={`${width}%`} dx={6} y={place * step + 13} className="fill-ink text-[0.8125rem]">
+            <text
+              x={`${width}%`}
+              dx={6}
+              y={place * step + 13}
+              className="fill-ink stroke-paper stroke-[4px] text-[0.8125rem] [paint-order:stroke] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]"
+            >
               {name}
             </text>
           </g>

@@ -1,9 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Day, formatDay } from "@/lib/dates";
+import type { Tab } from "@/lib/insights/sheets/figures";
 import type { InsightsView } from "@/lib/insights/view";
 
 /** How the figures of a tab are counted, in sentences; also on paper, where the form is not. */
-export function CountedNote({ view, n, today }: { view: InsightsView; n: number; today: Day }) {
+export function CountedNote({
+  tab,
+  view,
+  n,
+  today,
+}: {
+  tab: Tab;
+  view: InsightsView;
+  n: number;
+  today: Day;
+}) {
   const t = useTranslations("insights.counted");
   const locale = useLocale();
   const period = view.from || view.to;
@@ -16,7 +27,7 @@ export function CountedNote({ view, n, today }: { view: InsightsView; n: number;
         from: view.from ? formatDay(view.from, locale) : t("start"),
         to: view.to ? formatDay(view.to, locale) : t("now"),
       }),
-    t("outside"),
+    (tab === "goals" || tab === "methods") && t("outside"),
   ];
   return (
     <div className="mb-6 max-w-text">

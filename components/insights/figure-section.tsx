@@ -23,7 +23,7 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
     <Section
       id={figure}
       title={title}
-      lead={`${t(`figures.${figure}.lead`)} n = ${sheet.n}.`}
+      lead={`${t(`figures.${figure}.lead`)} n\u00a0=\u00a0${sheet.n}.`}
       actions={
         <>
           {(["csv", "xlsx"] as const).map((format) => (

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientHeader } from "@/components/clients/client-header";
 import { StartTogether } from "@/components/evaluations/start-together";
+import { SituationReading } from "@/components/insights/situation-reading";
 import { DiarySection } from "@/components/method-diary/diary-section";
 import { InForce } from "@/components/progress/in-force";
 import { ProgressView } from "@/components/progress/progress-view";
@@ -10,6 +11,7 @@ import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
 import { evaluationWarning } from "@/lib/progress/in-force";
+import { nineRatings } from "@/lib/progress/nine-ratings";
 import { clientPage } from "@/lib/progress/queries/client-page";
 
 type ClientPageProps = {
@@ -42,6 +44,7 @@ export default async function ClientPage({ params, searchParams }: ClientPagePro
         startTogether={<StartTogether clientId={clientId} warning={evaluationWarning(client, rows, today)} />}
       />
       {diary && <DiarySection clientId={clientId} diary={diary} today={today} canEdit={client.canEdit} />}
+      {client.canEdit && <SituationReading ratings={nineRatings(rows)} />}
       <ProgressView clientId={clientId} rows={rows} due={client.dueDate} today={today} />
     </>
   );

@@ -50,7 +50,7 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
       <PageHeader title={t("title")} lead={t("lead")} />
       <TabNav tab={tab} view={view} />
       <FilterForm tab={tab} view={view} scopes={scopes} teams={teams} today={today} />
-      <CountedNote view={counted} n={n} today={today} />
+      <CountedNote tab={tab} view={counted} n={n} today={today} />
       {n === 0 ? (
         <EmptyState>{t("empty.none")}</EmptyState>
       ) : (

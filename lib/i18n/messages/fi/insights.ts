@@ -58,7 +58,7 @@ export const insights = {
     everyone: "Mukana on kaikki, täyttipä kuka tahansa.",
     outside:
       "70 vuotta täyttäneet ja ne, joiden sukupuoli ei ole tiedossa, ovat mukana kokonaismäärässä mutta eivät ryhmissä.",
-    n: "{n, plural, one {Mukana on # asiakas (n = 1).} other {Mukana on # asiakasta (n = #).}}",
+    n: "{n, plural, one {Mukana on # asiakas (n = 1).} other {Mukana on # asiakasta (n = #).}}",
     printed: "Tulostettu {day}.",
     period: "Suunnitelma vahvistettu {from}–{to}.",
     start: "alku",
@@ -129,9 +129,9 @@ export const insights = {
   lists: { goals: "Tavoite", methods: "Menetelmä", factors: "Tilannetekijä", readings: "Luenta" },
   columns: {
     chart: "Kuva",
-    allPercent: "Kaikki (n = {n, number})",
+    allPercent: "Kaikki (n = {n, number})",
     allCount: "Kaikki, asiakkaita",
-    groupPercent: "{group} (n = {n, number})",
+    groupPercent: "{group} (n = {n, number})",
     groupCount: "{group}, asiakkaita",
     p: "p",
     stars: "Merkitsevyys",
@@ -257,7 +257,7 @@ export const insights = {
     lead: "K-means hakee kolme ryhmää asiakkaista, joilla on kaikki yhdeksän arviota, samoin kuin tutkimus. Ryhmät kuvaavat joukkoa. Ne eivät sijoita ketään.",
     run: "Laske ryhmittely",
     again: "Laske uudelleen",
-    result: "Laskettu {day}, mukana {n, plural, one {# asiakas} other {# asiakasta}} (n = {n, number}).",
+    result: "Laskettu {day}, mukana {n, plural, one {# asiakas} other {# asiakasta}} (n = {n, number}).",
     tooFew:
       "Ryhmittelyyn tarvitaan vähintään 30 asiakasta, joilla on kaikki yhdeksän arviota. Nyt heitä on {n, number}.",
     none: "Ryhmittelyä ei ole vielä laskettu tällä rajauksella.",
