@@ -15,9 +15,13 @@ export function ReadTable({ table, words }: ReadTableProps) {
   return (
     <div className="flex flex-col gap-4">
       <TablePreview rows={rows} words={words} />
-      {wrong && <Notice kind="danger">{wrong}</Notice>}
+      {wrong && (
+        <Notice kind="danger" className="max-w-text">
+          {wrong}
+        </Notice>
+      )}
       {!wrong && hasAlike && (
-        <Notice kind="caution" title={words.alikeAdvice}>
+        <Notice kind="caution" className="max-w-text" title={words.alikeAdvice}>
           <CheckboxField name="addAlike" label={words.addAlike} />
         </Notice>
       )}

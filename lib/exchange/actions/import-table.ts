@@ -3,7 +3,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { createAction } from "@/lib/action";
 import { dayOf, formatDay } from "@/lib/dates";
-import { AppError, invalid } from "@/lib/errors";
+import { invalid } from "@/lib/errors";
 import { messagesOf } from "@/lib/i18n/messages";
 import { sortName } from "@/lib/person-name";
 import { type Alike, findAlike, importTable } from "../commands/import-table";
@@ -37,18 +37,18 @@ export const clientTableAction = createAction(
     const lines = input.step === "import" ? readKept(input.rows) : await linesOf(input);
     const checked = checkLines(lines, input.assignTo, dayOf(now));
     const good = checked.flatMap((line) => line.input ?? []);
-    if (input.step === "import") {
-      if (good.length < checked.length) throw new AppError("stale");
-      const { addAlike } = input;
-      const n = await importTable(actor, { inputs: good, addAlike }, now);
+    const alike = await findAlike(actor, good, now);
+    const isSure = input.addAlike || !(alike.some(Boolean) || checked.some(({ isRepeated }) => isRepeated));
+    if (input.step === "import" && good.length === checked.length && isSure) {
+      const n = await importTable(actor, { inputs: good, addAlike: input.addAlike }, now);
       return { step: "imported", sentence: t("done", { n }) };
     }
-    const rows = await previewOf(checked, await findAlike(actor, good, now));
+    const rows = await previewOf(checked, alike);
     const wrong = rows.filter(({ problems }) => problems.length > 0).length;
     const n = rows.length;
     return {
       step: "read",
-      sentence: t("count", { n }),
+      sentence: input.step === "import" ? t("notYet") : t("count", { n }),
       rows,
       kept: JSON.stringify(lines),
       wrong: wrong > 0 ? t("wrong", { n: wrong }) : "",

@@ -38,7 +38,7 @@ export async function findAlike(
 }
 
 /**
- * Adds all these clients, or none. Throws `notFound` for who may not, `invalid` for a worker who cannot be named, `stale`
+ * Adds all these clients, or none. Throws `notFound` for who may not, `invalid` for a worker who cannot be named, `duplicate`
  * when somebody alike has come since they were looked at and `addAlike` is not set.
  */
 export async function importTable(
@@ -51,7 +51,7 @@ export async function importTable(
     for (const input of inputs) {
       await requireAssignable(tx, input.assignTo, "assignTo");
       const { listed, elsewhere } = await findDuplicates(tx, actor, input, now);
-      if (!addAlike && (listed.length > 0 || elsewhere)) throw new AppError("stale");
+      if (!addAlike && (listed.length > 0 || elsewhere)) throw new AppError("duplicate");
       await insertClient(tx, actor, input, now);
     }
     const detail = { n: inputs.length, format: "csv" };

@@ -50,6 +50,7 @@ export const exchange = {
     read: "Read the file",
     result: "Rows of the file",
     count: "{n, plural, one {There is # client in the file.} other {There are # clients in the file.}}",
+    notYet: "Nothing was brought in yet. Look at the rows below.",
     wrong:
       "{n, plural, one {Mend # row in the file and read it again. Nothing has been saved.} other {Mend # rows in the file and read it again. Nothing has been saved.}}",
     line: "Row",

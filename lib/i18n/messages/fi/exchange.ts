@@ -49,6 +49,7 @@ export const exchange = {
     read: "Lue tiedosto",
     result: "Luetut rivit",
     count: "{n, plural, one {Tiedostossa on # asiakas.} other {Tiedostossa on # asiakasta.}}",
+    notYet: "Mitään ei tuotu vielä. Katso rivit alta.",
     wrong:
       "{n, plural, one {Korjaa # rivi tiedostoon ja lue se uudelleen. Mitään ei ole tallennettu.} other {Korjaa # riviä tiedostoon ja lue se uudelleen. Mitään ei ole tallennettu.}}",
     line: "Rivi",

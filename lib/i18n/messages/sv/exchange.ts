@@ -51,6 +51,7 @@ export const exchange = {
     read: "Läs filen",
     result: "Lästa rader",
     count: "{n, plural, one {Filen har # klient.} other {Filen har # klienter.}}",
+    notYet: "Inget har hämtats in ännu. Se raderna nedan.",
     wrong:
       "{n, plural, one {Rätta # rad i filen och läs den igen. Inget har sparats.} other {Rätta # rader i filen och läs den igen. Inget har sparats.}}",
     line: "Rad",
