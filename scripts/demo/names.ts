@@ -73,6 +73,9 @@ export const municipalities = ["Koivuranta", "Mäntylahti", "Suvikoski"] as cons
 
 export const teams = ["Keskustan aikuissosiaalityö", "Pohjoisen aikuissosiaalityö"] as const;
 
+/** Who may also take data out for research. */
+export const researcher = "lead2@demo.invalid";
+
 /** Who signs in; the addresses and the password are the demo's, see `boot/demo-accounts.json`. */
 export const staff = [
   {

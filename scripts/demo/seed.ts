@@ -2,6 +2,7 @@ import { closeStore } from "@/db/store";
 import { addClient } from "@/lib/clients/commands/add";
 import accounts from "../boot/demo-accounts.json" with { type: "json" };
 import { clientInput, type Special } from "./client-inputs";
+import { consentsOf } from "./consents";
 import { live } from "./journeys";
 import { seeded } from "./random";
 import { makeStaff } from "./staff";
@@ -31,6 +32,7 @@ async function seed(now: Date): Promise<void> {
       const since = new Date(now.getTime() - first * 86_400_000);
       const added = await addClient(actor, { ...input, addAnyway: true }, since);
       if (added.outcome !== "added") throw new Error("a made-up client was not added");
+      await consentsOf(actor, added.id, index, since);
       await live({ actor, clientId: added.id, random, now, special }, journey);
     }
   }

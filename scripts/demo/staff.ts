@@ -10,7 +10,7 @@ import { createSetupCode, setUp } from "@/lib/users/commands/setup";
 import { addTeam } from "@/lib/users/commands/teams";
 import { hashPassword } from "@/lib/users/password-hash";
 import { findUserByEmail } from "./find-user";
-import { administrator, staff, teams } from "./names";
+import { administrator, researcher, staff, teams } from "./names";
 
 export type Staff = { teamIds: string[]; workers: Actor[] };
 
@@ -31,7 +31,14 @@ export async function makeStaff(demoPassword: string, now: Date): Promise<Staff>
   const workers: Actor[] = [];
   for (const { email, name, title, role, teams: indexes } of staff) {
     const ids = indexes.map((index) => teamIds[index] ?? "");
-    const person = { name, email, role, teamIds: ids, countyFigures: role === "lead", researcher: false };
+    const person = {
+      name,
+      email,
+      role,
+      teamIds: ids,
+      countyFigures: role === "lead",
+      researcher: email === researcher,
+    };
     const { userId, token } = await addUser(admin, person, now);
     await setPasswordByLink(token, password, now);
     await editUser(admin, { userId, ...person, title, phone: "040 000 0000" }, now);
