@@ -33,7 +33,7 @@ export async function FilterItem({ page, filter }: { page: FilterPage; filter: S
         }
       >
         <div className="flex flex-col gap-4 pb-2">
-          <ActionForm action={renameFilterAction} words={words}>
+          <ActionForm action={renameFilterAction} words={words} done={t("renamed")}>
             <HiddenField name="filterId" value={filter.id} />
             <TextField
               name="name"

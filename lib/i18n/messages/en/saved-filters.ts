@@ -17,5 +17,6 @@ export const savedFilters = {
   change: "Rename or delete",
   newName: "New name",
   rename: "Save the name",
+  renamed: "The name has been changed.",
   remove: "Delete the filter",
 } satisfies Shape<typeof fi>;

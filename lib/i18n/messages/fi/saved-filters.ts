@@ -14,5 +14,6 @@ export const savedFilters = {
   change: "Nimeä uudelleen tai poista",
   newName: "Uusi nimi",
   rename: "Tallenna nimi",
+  renamed: "Nimi on vaihdettu.",
   remove: "Poista rajaus",
 } as const;

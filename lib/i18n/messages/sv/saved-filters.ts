@@ -17,5 +17,6 @@ export const savedFilters = {
   change: "Byt namn eller ta bort",
   newName: "Nytt namn",
   rename: "Spara namnet",
+  renamed: "Namnet är bytt.",
   remove: "Ta bort urvalet",
 } satisfies Shape<typeof fi>;
