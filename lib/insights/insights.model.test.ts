@@ -168,9 +168,9 @@ test.each(filters)("every number is as long as the list it opens: %s", async (_,
     }
 });
 
-/** Most of the catalogue is in nobody's plan here: of the empty cells a tenth will do. */
+/** Most of the catalogue is in nobody's plan here: of the empty cells a tenth will do, on the slow engine of all. */
 function isWorthAsking([, number]: [Cell, number], at: number): boolean {
-  return number > 0 || at % 10 === 0;
+  return at % 10 === 0 || (number > 0 && process.env.AVAIN_TEST_ENGINE === "sqlite");
 }
 
 /** Every count of a table, with the cell that its list is asked by. */
