@@ -17,7 +17,7 @@ export function plannedUsedSheet(
       { key: "planned", kind: "count", label: t("columns.planned"), joined: true },
       { key: "usedPercent", kind: "percent", label: t("columns.usedPercent") },
       { key: "used", kind: "count", label: t("columns.used"), joined: true },
-      { key: "differencePoints", kind: "points", label: t("columns.differencePoints") },
+      { key: "differencePoints", kind: "points", label: t("columns.plannedMinusUsed") },
       { key: "unknown", kind: "count", label: t("columns.unknown") },
     ],
     namesOf: ({ code }) => itemWords("methods", code, locale),

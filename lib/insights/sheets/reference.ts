@@ -93,7 +93,11 @@ function beside<T extends "goals-by-gender" | "attainment" | "planned-used">(
         kind: own.kind,
         label: t(own.kind === "percent" ? "columns.publishedPercent" : "columns.publishedMean"),
       },
-      { key: "difference", kind: "points", label: t("columns.differencePoints") },
+      {
+        key: "difference",
+        kind: "points",
+        label: t(own.kind === "percent" ? "columns.differencePoints" : "columns.differenceMean"),
+      },
     ],
     namesOf: (row) => itemWords(list, codeOf(row), locale),
     keyOf: (row) => ({ code: codeOf(row) }),

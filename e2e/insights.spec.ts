@@ -1,0 +1,164 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible";
+import { expect, test } from "./fixtures";
+
+const tabs = [
+  ["goals", "Tavoitteet"],
+  ["attainment", "Saavuttaminen"],
+  ["methods", "Menetelmät"],
+  ["side-by-side", "Menetelmät ja tavoitteet"],
+  ["factors", "Tilannetekijät"],
+  ["profiles", "Tilanneprofiilit"],
+  ["reference", "Vertailu"],
+] as const;
+
+test.describe.configure({ mode: "parallel" });
+
+test("a lead walks through the figures from tab to tab with one filter", async ({ page, signIn }) => {
+  await signIn("lead");
+  await page.goto("/");
+  await page.getByRole("link", { name: "Tulokset", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Tulokset" })).toBeVisible();
+  await page.getByLabel("Kuka täytti").selectOption("all");
+  await page.getByLabel("Ryhmittely").selectOption("age");
+  await page.getByRole("button", { name: "Näytä", exact: true }).click();
+  await expect(page.getByRole("columnheader", { name: /^30–54 v/ })).toBeVisible();
+
+  const parts = page.getByRole("navigation", { name: "Tulosten osat" });
+  for (const [tab, name] of tabs.slice(1)) {
+    await parts.getByRole("link", { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/insights/${tab}\\?.*took=all`));
+    await expect(page).toHaveTitle(`${name} – Tulokset – Avainpolku`);
+    await expect(page.getByText(/^Mukana on .* asiakas/)).toBeVisible();
+  }
+});
+
+for (const [tab] of tabs)
+  test(`${tab}: every number opens as many clients as it says`, async ({ page, signIn }) => {
+    test.slow();
+    await signIn("lead");
+    for (const query of tab === "goals" || tab === "methods" ? ["", "?by=age&took=all"] : [""]) {
+      await page.goto(`/insights/${tab}${query}`);
+      const numbers = await countsOf(page);
+      if (tab !== "side-by-side") expect(numbers.size).toBeGreaterThan(0);
+      for (const [address, count] of numbers) {
+        const list = await page.request.get(address);
+        const said = /, [^<]*: (\d+) asiakas(?:ta)?\./.exec((await list.text()).replaceAll("<!-- -->", ""));
+        expect(Number(said?.[1]), address).toBe(count);
+      }
+    }
+  });
+
+test("a list behind a number has the clients, and leads back to the same figures", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("lead");
+  await page.goto("/insights/goals?took=all");
+  const [first] = await countsOf(page);
+  const [address, count] = first ?? ["", 0];
+  await page.goto(address);
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(count + 1);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Takaisin tuloksiin" }).click();
+  await expect(page).toHaveURL(/\/insights\/goals\?took=all$/);
+});
+
+test("the study's rule counts only clients with a plan and an evaluation", async ({ page, signIn }) => {
+  await signIn("lead");
+  await page.goto("/insights/goals?took=all");
+  const all = await clientsCounted(page);
+  await page.getByLabel("Laskusääntö").selectOption("study");
+  await page.getByRole("button", { name: "Näytä", exact: true }).click();
+  await expect(page.getByText("Tutkimuksen sääntö: mukana ovat")).toBeVisible();
+  expect(await clientsCounted(page)).toBeLessThan(all);
+});
+
+test("a table is kept as CSV and as XLSX with the same rows", async ({ page, signIn }) => {
+  await signIn("lead");
+  await page.goto("/insights/goals");
+  const kept = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lataa CSV" }).click();
+  const csv = await kept;
+  expect(csv.suggestedFilename()).toMatch(/^goals-by-gender-\d{4}-\d\d-\d\d\.csv$/);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await csv.createReadStream()) chunks.push(chunk as Buffer);
+  const lines = Buffer.concat(chunks).toString().split("\r\n");
+  expect(lines[0]).toMatch(/^\ufeff;Tavoite;Kaikki/);
+  expect(lines.filter((line) => /^[^;]+;[^;]+;\d/.test(line))).toHaveLength(39);
+
+  const sheet = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lataa XLSX" }).click();
+  expect((await sheet).suggestedFilename()).toMatch(/^goals-by-gender-.*\.xlsx$/);
+});
+
+test("on paper a tab has its sentences and rows, not its form and buttons", async ({ page, signIn }) => {
+  await signIn("lead");
+  await page.goto("/insights/methods");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Lataa CSV" }).first()).toBeHidden();
+  await expect(page.getByLabel("Laskusääntö")).toBeHidden();
+  await expect(page.getByText(/^Tulostettu /)).toBeVisible();
+  // The width of A4 within its margins, in CSS pixels.
+  await page.setViewportSize({ width: 657, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(657);
+});
+
+test("an empty selection says so in a sentence", async ({ page, signIn }) => {
+  await signIn("lead");
+  for (const [tab] of tabs) {
+    await page.goto(`/insights/${tab}?from=1.1.1990&to=31.12.1990`);
+    await expect(page.getByText("Yksikään asiakas ei sovi rajaukseen.")).toBeVisible();
+  }
+});
+
+test("the county's figures withhold small cells and open no list", async ({ page, signIn }) => {
+  await signIn("lead");
+  await page.goto("/insights/goals?view=county");
+  await expect(page.getByText("alle 5").first()).toBeVisible();
+  expect((await countsOf(page)).size).toBe(0);
+  const answer = await page.goto(
+    "/insights/clients?view=county&table=goals-by-gender&code=debt&cell=count&figure=goals-by-gender",
+  );
+  expect(answer?.status()).toBe(404);
+});
+
+test("a worker sees the figures of their own clients, and how one client's situation reads", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("worker");
+  await page.goto("/insights/goals?took=all");
+  const [first] = await countsOf(page);
+  expect(first?.[1]).toBeGreaterThan(0);
+  await page.goto("/clients");
+  await page.getByRole("link", { name: /Kallio Kaisa/ }).click();
+  const reading = page.getByText("Tilanne yhdeksän tekijän valossa");
+  await reading.click();
+  await expect(page.getByText("Vain työntekijälle.")).toBeVisible();
+  await expect(page.getByRole("img", { name: /Yhdeksän tekijän arviot/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(reading).toBeHidden();
+});
+
+test("an auditor without the county's figures has none", async ({ page, signIn, watch }) => {
+  watch.allow(/status of 404/);
+  await signIn("auditor");
+  expect((await page.goto("/insights/goals"))?.status()).toBe(404);
+});
+
+/** The numbers of a page that open a list, by the list's address. */
+async function countsOf(page: Page): Promise<Map<string, number>> {
+  const found = await page
+    .locator("td a[href*='/insights/clients']")
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute("href") ?? "", Number(link.firstChild?.textContent)] as const),
+    );
+  return new Map(found);
+}
+
+async function clientsCounted(page: Page): Promise<number> {
+  const text = await page.getByText(/^Mukana on /).textContent();
+  return Number(/\d+/.exec(text ?? "")?.[0]);
+}

@@ -1,0 +1,160 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { messagesOf } from "@/lib/i18n/messages";
+import type { CrosstabRow, Insight, PlannedUsedRow } from "../tables";
+import { cautionsOf } from "./cautions";
+import { numberIn, reachOf } from "./chart";
+import { crosstabSheet } from "./crosstab";
+import { csvOf } from "./files";
+import { plannedUsedSheet } from "./methods";
+import { methodReference } from "./reference";
+import { starredOnly } from "./sheet";
+import type { SheetWords } from "./words";
+
+const t = createTranslator({ locale: "fi", messages: messagesOf("fi"), namespace: "insights" });
+const words: SheetWords = { t: t as SheetWords["t"], locale: "fi" };
+
+const debt: CrosstabRow = {
+  code: "debt",
+  n: 20,
+  count: 9,
+  groups: [
+    { key: "woman", size: 11, count: 2, percent: (2 / 11) * 100 },
+    { key: "man", size: 8, count: 7, percent: 87.5 },
+  ],
+  p: 0.002,
+  effect: 0.68,
+  effectName: "phi",
+  df: 1,
+  warnings: ["groupUnder10", "expectedUnder5"],
+};
+const alike: CrosstabRow = { ...debt, code: "alcohol", p: 0.7, effect: 0.05, warnings: [] };
+const untested: CrosstabRow = {
+  ...debt,
+  code: "drugs",
+  p: null,
+  effect: null,
+  effectName: null,
+  warnings: ["allSame"],
+};
+const asked: Insight<"goals-by-gender"> = {
+  table: "goals-by-gender",
+  rule: "counting",
+  n: 20,
+  rows: [debt, alike, untested],
+};
+
+describe("a sheet of shares by group", () => {
+  const sheet = crosstabSheet(asked, false, words);
+
+  it("has the numbers unrounded, with words, stars and the group's size in the head", () => {
+    const [row] = sheet.rows;
+    expect(row).toMatchObject({
+      label: "Velka",
+      group: "Talous ja asuminen",
+      isStarred: true,
+      isRough: true,
+    });
+    expect(row?.cells).toMatchObject({ percent: 45, count: 9, "woman-percent": (2 / 11) * 100, stars: "**" });
+    expect(row?.cells.strength).toBe("voimakas");
+    expect(sheet.columns.map(({ label }) => label)).toContain("Naiset (n\u00a0=\u00a011)");
+  });
+
+  it("names the list behind each count", () => {
+    expect(sheet.rows[0]?.lists?.["man-count"]).toEqual({
+      table: "goals-by-gender",
+      code: "debt",
+      group: "man",
+      cell: "count",
+    });
+  });
+
+  it("opens no list where small cells are withheld", () => {
+    expect(crosstabSheet(asked, true, words).rows.map(({ lists }) => lists)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("is narrowed to significant rows on request, and still says how many tests there were", () => {
+    const narrowed = starredOnly(sheet);
+    expect(narrowed.rows.map(({ key }) => key)).toEqual(["debt"]);
+    expect(cautionsOf("goals-by-gender", narrowed)).toContainEqual({
+      name: "manyTests",
+      values: { tests: 2, hits: 1, n: 20 },
+    });
+  });
+
+  it("says what to be careful with", () => {
+    expect(cautionsOf("goals-by-gender", sheet).map(({ name }) => name)).toEqual([
+      "groupUnder10",
+      "expectedUnder5",
+      "allSame",
+      "manyTests",
+      "notRandom",
+    ]);
+    const oneGroup = { ...sheet, groups: [{ key: "man", size: 8 }], tests: 0 };
+    expect(cautionsOf("goals-by-gender", oneGroup).map(({ name }) => name)).toContain("oneGroup");
+  });
+
+  it("says that 39 tests give about two false hits", () => {
+    const caution = cautionsOf("goals-by-gender", { ...sheet, tests: 39 }).find(
+      ({ name }) => name === "manyTests",
+    );
+    expect(caution?.values).toMatchObject({ tests: 39, hits: 2 });
+  });
+});
+
+describe("a sheet of planned and used methods", () => {
+  const row: PlannedUsedRow = {
+    code: "making-a-plan",
+    n: 3,
+    planned: 2,
+    used: 1,
+    unknown: 1,
+    plannedPercent: 200 / 3,
+    usedPercent: 100 / 3,
+    differencePoints: 100 / 3,
+  };
+  const insight: Insight<"planned-used"> = { table: "planned-used", rule: "study", n: 3, rows: [row] };
+
+  it("becomes a file whose numbers are numbers in Finnish, and whose withheld cells say so", () => {
+    const sheet = plannedUsedSheet(
+      { ...insight, rows: [{ ...row, planned: null, plannedPercent: null }] },
+      true,
+      words,
+    );
+    const [, line] = csvOf(sheet, ["=1+1"], "alle 5").split("\r\n");
+    expect(line).toMatch(/;;alle 5;33,3333333333333\d*;1;33,3333333333333\d*;1$/);
+  });
+
+  it("keeps what looks like a formula a text", () => {
+    expect(csvOf(plannedUsedSheet(insight, false, words), ["=1+1"], "alle 5")).toContain("'=1+1");
+  });
+
+  it("stands beside the published share, the difference taken before rounding", () => {
+    const [line] = methodReference("planned", insight, false, words).rows;
+    expect(line?.cells.published).toBeCloseTo((247 / 294) * 100, 10);
+    expect(line?.cells.difference).toBeCloseTo(200 / 3 - (247 / 294) * 100, 10);
+    expect(line?.lists?.planned).toEqual({ table: "planned-used", code: "making-a-plan", cell: "planned" });
+  });
+});
+
+describe("a drawing's numbers", () => {
+  const sheet = plannedUsedSheet({ table: "planned-used", rule: "study", n: 0, rows: [] }, false, words);
+  const row = { key: "a", label: "a", cells: { low: -12.5, high: 33, difference: null, words: "x" } };
+
+  it("are the cells that are numbers", () => {
+    expect([numberIn(row, "low"), numberIn(row, "difference"), numberIn(row, "words")]).toEqual([
+      -12.5,
+      null,
+      null,
+    ]);
+  });
+
+  it("share one scale up to the next ten, and never none", () => {
+    expect(reachOf({ ...sheet, rows: [row] })).toBe(40);
+    expect(reachOf(sheet)).toBe(10);
+  });
+});

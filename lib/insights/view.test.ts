@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { filterOf, readBands, readView, viewQuery } from "./view";
+
+describe("the filter of figures in an address", () => {
+  it("is empty for the usual filter", () => {
+    expect(viewQuery(readView({}))).toBe("");
+  });
+
+  it("comes back the same, however many choices there are", () => {
+    const query =
+      "?view=county&team=t-1&from=2026-01-01&to=2026-06-30&ages=own&bands=18-24%2C25-39&gender=man&took=all&rule=study&by=age&starred=1";
+    const search = Object.fromEntries(new URLSearchParams(query));
+    expect(viewQuery(readView(search))).toBe(query);
+  });
+
+  it("reads days as people write them, and leaves out what it does not know", () => {
+    const view = readView({
+      from: "1.2.2026",
+      to: "31.2.2026",
+      gender: "both",
+      ages: "own",
+      bands: "x",
+      by: "1",
+    });
+    expect(view).toMatchObject({
+      from: "2026-02-01",
+      to: undefined,
+      gender: undefined,
+      ages: "30-54",
+      by: "gender",
+    });
+  });
+
+  it("never asks for another's team", () => {
+    expect(filterOf(readView({ team: "theirs" }), ["mine", "ours"]).teamIds).toEqual(["mine", "ours"]);
+    expect(filterOf(readView({ team: "ours" }), ["mine", "ours"]).teamIds).toEqual(["ours"]);
+    expect(filterOf(readView({ team: "theirs" }), []).teamIds).toEqual([]);
+  });
+});
+
+describe("own age bands", () => {
+  it("are put in order", () => {
+    expect(readBands("25–39, 18-24")).toEqual([
+      { from: 18, to: 24 },
+      { from: 25, to: 39 },
+    ]);
+  });
+
+  it.each([
+    "",
+    "18",
+    "30-20",
+    "18-30,30-40",
+    "18-24,",
+    "18-24,abc",
+    "100-130",
+    "0-1,2-3,4-5,6-7,8-9,10-11,12-13",
+  ])("are none when one is wrong: %s", (text) => {
+    expect(readBands(text)).toEqual([]);
+  });
+});
