@@ -8,7 +8,8 @@ import { packedScores } from "../facts/pairs";
 import { members } from "../members";
 import { holm } from "../stats/holm";
 import { type Sample, welch } from "../stats/welch";
-import type { CountingRule, SideBySideRow } from "../tables";
+import type { InsightsFilter, SideBySideRow } from "../tables";
+import { isSmall } from "../withhold/cells";
 import { evaluatedOf } from "./sums";
 
 /** Both sides of a pair have at least so many clients. */
@@ -24,7 +25,7 @@ export async function sideBySide(tx: Tx, { whose, filter }: Asked): Promise<Answ
   const packed = new Map((await packedScores(tx, counted)).map(({ goal, packed }) => [goal, packed]));
   const rows: (SideBySideRow & { p: number | null })[] = [];
   for (const goal of GOAL_CODES) {
-    rows.push(...pairsOf(goal, packed.get(goal) ?? "", filter.rule));
+    rows.push(...pairsOf(goal, packed.get(goal) ?? "", filter));
     // A large county is a few hundred thousand scores: others are served between goals.
     await breath();
   }
@@ -39,9 +40,10 @@ export async function sideBySide(tx: Tx, { whose, filter }: Asked): Promise<Answ
 
 type Side = { n: number; sum: number; squares: number };
 
-function pairsOf(goal: string, packed: string, rule: CountingRule) {
+function pairsOf(goal: string, packed: string, { rule, county }: InsightsFilter) {
   const sides = METHOD_CODES.map(() => ({ used: side(), notUsed: side() }));
-  for (const entry of packed === "" ? [] : packed.split(";")) {
+  const scores = packed === "" ? [] : packed.split(";");
+  for (const entry of scores) {
     const [score = 0, used = 0, notUsed = 0] = entry.split(",").map(Number);
     // By the study rule what is not marked is not used.
     const not = rule === "study" ? ~used : notUsed;
@@ -53,6 +55,8 @@ function pairsOf(goal: string, packed: string, rule: CountingRule) {
   }
   return sides.flatMap(({ used, notUsed }, place) => {
     if (used.n < smallestSide || notUsed.n < smallestSide) return [];
+    // The mean of all less the means of both sides would be the scores of the few that are not marked.
+    if (county && isSmall(scores.length - used.n - notUsed.n)) return [];
     const [a, b] = [sampleOf(used), sampleOf(notUsed)];
     const test = welch(a, b);
     const row = {

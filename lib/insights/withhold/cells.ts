@@ -1,6 +1,11 @@
 /** Counts from one to this are withheld: they could point to a person. */
 const smallest = 4;
 
+/** Whether a count is so small that it is withheld. None at all points to nobody. */
+export function isSmall(count: number): boolean {
+  return count > 0 && count <= smallest;
+}
+
 /**
  * Withholds small cells of one whole, and as many more as it takes that nobody can reckon them back from the rest and
  * the sum.
@@ -8,7 +13,7 @@ const smallest = 4;
  * @returns the counts in their order, null for what is withheld
  */
 export function withholdCells(cells: readonly number[]): (number | null)[] {
-  const isHidden = cells.map((cell) => cell > 0 && cell <= smallest);
+  const isHidden = cells.map(isSmall);
   const bySize = cells.map((_, at) => at).sort((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0));
   for (const at of bySize) {
     if (!canBeReckoned(cells, isHidden)) break;
@@ -25,4 +30,9 @@ function canBeReckoned(cells: readonly number[], isHidden: readonly boolean[]): 
   const sum = hidden.reduce((all, cell) => all + cell, 0);
   const areSmall = hidden.every((cell) => cell <= smallest);
   return areSmall && (sum === hidden.length || sum === hidden.length * smallest);
+}
+
+/** A count of a whole, unless it or what is left of the whole is small. */
+export function withholdShare(count: number, of: number): number | null {
+  return isSmall(count) || isSmall(of - count) ? null : count;
 }
