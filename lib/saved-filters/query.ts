@@ -1,13 +1,11 @@
 import type { Route } from "next";
 import { clientsHref, readFilters } from "@/lib/clients/filters";
+import { readView, viewQuery } from "@/lib/insights/view";
 import type { FilterPage } from "@/lib/terms";
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
 const hrefs = { caseload: "/clients", insights: "/insights" } as const satisfies Record<FilterPage, string>;
-
-/** A code, an id, a number or a day: no letters beyond a–z, no spaces. */
-const plain = /^[\w.:,-]{1,64}$/;
 
 /** What of an address may be kept as a filter: codes, ids and days, never the page of a list. Empty narrows nothing. */
 export function filterQuery(page: FilterPage, search: Search): string {
@@ -16,13 +14,8 @@ export function filterQuery(page: FilterPage, search: Search): string {
       const [, query = ""] = clientsHref({ ...readFilters(search, "lead"), page: 1 }, "lead").split("?");
       return query;
     }
-    case "insights": {
-      const query = new URLSearchParams();
-      for (const [name, value] of Object.entries(search))
-        for (const each of [value ?? []].flat())
-          if (name !== "page" && /^[a-zA-Z]{1,30}$/.test(name) && plain.test(each)) query.append(name, each);
-      return query.size > 0 && query.toString().length <= 1_000 ? query.toString() : "";
-    }
+    case "insights":
+      return viewQuery(readView(search)).slice(1);
   }
 }
 
