@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { ProfileLines } from "@/components/charts/profile-lines";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FACTOR_CODES, type FactorCode } from "@/lib/avain/codes";
-import { edition } from "@/lib/avain/edition";
 import { missingFactors, type NineRatings, readingOf } from "@/lib/insights/profile/reading";
 import { publishedGroups } from "@/lib/insights/reference/published-groups";
 import { itemWords } from "@/lib/insights/sheets/words";
+import { factorScaleWords } from "./factor-scale-words";
 import { RatingTable } from "./rating-table";
 
 /** The names of the study's groups, in its order. */
@@ -22,7 +22,6 @@ export function SituationReading({ ratings }: { ratings: NineRatings }) {
   if (missing.length === FACTOR_CODES.length) return null;
   const reading = readingOf(ratings);
   const nameOf = (code: FactorCode) => itemWords("factors", code, locale).label;
-  const [weakening, neutral, helping] = edition("avain-2018").factorScale.map(({ name }) => name[locale]);
   const profiles = [
     { key: "client", name: t("reading.client"), values: FACTOR_CODES.map((code) => ratings[code]) },
     ...publishedGroups.map(({ centroid }, at) => ({
@@ -46,7 +45,7 @@ export function SituationReading({ ratings }: { ratings: NineRatings }) {
         <ProfileLines
           label={t("reading.chart")}
           rows={FACTOR_CODES.map(nameOf)}
-          scale={[weakening ?? "", neutral ?? "", helping ?? ""]}
+          scale={factorScaleWords(locale)}
           profiles={profiles}
         />
         <RatingTable caption={t("reading.table")} rows={FACTOR_CODES.map(nameOf)} profiles={profiles} />

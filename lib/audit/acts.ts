@@ -76,6 +76,7 @@ export const acts = [
   "exchange.export",
   "figures.open",
   "figures.list",
+  "figures.group",
   "caseload.open",
   "caseload.export",
 ] as const;

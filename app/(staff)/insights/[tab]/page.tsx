@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CountedNote } from "@/components/insights/counted-note";
 import { FigureSection } from "@/components/insights/figure-section";
 import { FilterForm } from "@/components/insights/filter-form";
+import { GroupingSection } from "@/components/insights/grouping-section";
 import { TabNav } from "@/components/insights/tab-nav";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,6 +12,7 @@ import { requireActor } from "@/lib/access/session";
 import { ownTeams } from "@/lib/clients/queries/staff";
 import { dayOf } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
+import { openGrouping } from "@/lib/insights/grouping";
 import { figureScopes } from "@/lib/insights/policy";
 import { asTab, figuresOf } from "@/lib/insights/sheets/figures";
 import { sheetOf } from "@/lib/insights/sheets/sheet-of";
@@ -42,6 +44,7 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
       sheet: await sheetOf(actor, figure, view, { t, locale: asLocale(locale) }, now),
     })),
   );
+  const grouping = tab === "profiles" ? await openGrouping(actor, view, now) : undefined;
   const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
   const today = dayOf(now);
   const counted = tab === "reference" ? { ...view, rule: "study" as const } : view;
@@ -58,6 +61,7 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
           <FigureSection key={figure} figure={figure} sheet={sheet} view={view} />
         ))
       )}
+      {grouping && <GroupingSection grouping={grouping} view={view} />}
     </>
   );
 }

@@ -170,6 +170,7 @@ export const audit = {
     figures: {
       open: "looked at figures",
       list: "opened the clients behind a figure",
+      group: "counted a grouping of clients",
     },
     exchange: {
       import: "brought clients in from a file",

@@ -167,6 +167,7 @@ export const audit = {
     figures: {
       open: "katsoi lukuja",
       list: "avasi luvun takana olevat asiakkaat",
+      group: "laski ryhmittelyn",
     },
     exchange: {
       import: "toi asiakkaita tiedostosta",

@@ -170,6 +170,7 @@ export const audit = {
     figures: {
       open: "såg på siffror",
       list: "öppnade klienterna bakom ett tal",
+      group: "räknade en gruppering",
     },
     exchange: {
       import: "förde in klienter från en fil",

@@ -1,0 +1,65 @@
+import "server-only";
+import { desc, eq } from "drizzle-orm";
+import { clusterings } from "@/db/schema";
+import { read, readAside, transact } from "@/db/store";
+import type { Actor } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import { FACTOR_CODES } from "@/lib/avain/codes";
+import type { Group } from "./clustering/groups";
+import { ratingFacts, ratingsOf } from "./facts/ratings";
+import { groupingScope } from "./grouping-scope";
+import { members } from "./members";
+import { missingFactors, type NineRatings } from "./profile/reading";
+import { countedClients } from "./scope";
+import { filterOf, type InsightsView } from "./view";
+import { withholdCells } from "./withhold/cells";
+
+/** A group as it may be shown: what is withheld of a county is null. */
+export type ShownGroup = { size: number | null; centroid: Group["centroid"] | null };
+
+/** A grouping as it was counted on a day, and how many clients one could be counted of now. */
+export type Grouping = { able: number; kept: { n: number; at: Date; groups: ShownGroup[] } | undefined };
+
+/**
+ * The latest grouping of the clients that a filter counts. Leaves an audit row with the filter and n; names no client.
+ * Throws `forbidden` for clients that are not the actor's to count.
+ */
+export async function openGrouping(actor: Actor, view: InsightsView, now: Date): Promise<Grouping> {
+  const able = (await fullyRated(actor, view)).length;
+  const [row] = await read((db) =>
+    db
+      .select()
+      .from(clusterings)
+      .where(eq(clusterings.scope, groupingScope(actor, view)))
+      .orderBy(desc(clusterings.at))
+      .limit(1),
+  );
+  const detail = { table: "grouping", ...filterOf(view, actor.teamIds), n: able };
+  await transact((tx) => recordAudit(tx, actor, { act: "figures.open", detail }, now));
+  if (!row) return { able, kept: undefined };
+  const groups = row.result as Group[];
+  return { able, kept: { n: row.n, at: row.at, groups: view.county ? withheld(groups) : groups } };
+}
+
+/** The nine ratings of the counted clients who have all of them, read beside the serving thread. */
+export async function fullyRated(actor: Actor, view: InsightsView): Promise<NineRatings[]> {
+  const filter = filterOf(view, actor.teamIds);
+  const rows = await readAside((tx) => {
+    const facts = ratingFacts(tx, members(tx, countedClients(tx, actor, filter), filter));
+    const columns = Object.fromEntries(FACTOR_CODES.map((code) => [code, facts[code]])) as Pick<
+      typeof facts,
+      (typeof FACTOR_CODES)[number]
+    >;
+    return tx.select(columns).from(facts);
+  });
+  return rows.map(ratingsOf).filter((ratings) => missingFactors(ratings).length === 0);
+}
+
+/** The centre of few clients is their ratings, and their number follows from the others'. */
+function withheld(groups: readonly Group[]): ShownGroup[] {
+  const sizes = withholdCells(groups.map(({ size }) => size));
+  return groups.map(({ size, centroid }, at) => ({
+    size: sizes[at] ?? null,
+    centroid: size < 5 ? null : centroid,
+  }));
+}
