@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { databaseUrl, engine } from "./engine";
 import { openPglite, openPostgres } from "./store/postgres";
 import { openSqlite } from "./store/sqlite";
-import type { Store, Tx, Work } from "./store/types";
+import type { Store, TransactHow, Tx, Work } from "./store/types";
 
 export type { Store, Tx, Work } from "./store/types";
 
@@ -50,11 +50,11 @@ export async function readAside<T>(work: Work<T>): Promise<T> {
  * Runs `work` in one write transaction: all of it is kept, or none when it throws, also after an await.
  * Only the database may be awaited inside. Calling it inside itself throws: pass `tx` on instead.
  */
-export async function transact<T>(work: Work<T>): Promise<T> {
+export async function transact<T>(work: Work<T>, how?: TransactHow): Promise<T> {
   if (shared.inside.getStore())
     throw new Error("transact was called inside transact: pass the tx on instead");
   const store = await theStore();
-  return store.transact((tx: Tx) => shared.inside.run(true, () => work(tx)));
+  return store.transact((tx: Tx) => shared.inside.run(true, () => work(tx)), how);
 }
 
 /** Closes the store of this process; the next call opens it again. */

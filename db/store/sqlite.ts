@@ -7,7 +7,7 @@ import { asideReader } from "./aside";
 import { migrateSqlite } from "./migrate-sqlite";
 import { queue } from "./queue";
 import { keepStatements } from "./statements";
-import { type Store, StoreRefused, type Work } from "./types";
+import { type Store, StoreRefused, type TransactHow, type Work } from "./types";
 
 /** How long a write waits for another process that holds the file, milliseconds. */
 const busyLimit = 20_000;
@@ -27,6 +27,7 @@ export async function openSqlite(file: string): Promise<Store> {
   const writing = drizzle({ client: writer, casing: "snake_case" });
   const reading = drizzle({ client: reader, casing: "snake_case" });
   const enqueue = queue();
+  let isUntilLater = false;
   const aside = asideReader(file);
   // Closing writes the log into the file: a stopped server leaves one whole file behind.
   const closeBoth = () => {
@@ -38,8 +39,11 @@ export async function openSqlite(file: string): Promise<Store> {
   return {
     read: <T>(work: Work<T>) => work(reading),
     readAside: aside.read,
-    transact: <T>(work: Work<T>) =>
+    transact: <T>(work: Work<T>, { untilLater = false }: TransactHow = {}) =>
       enqueue(async () => {
+        if (untilLater !== isUntilLater)
+          writer.exec(`PRAGMA synchronous = ${untilLater ? "NORMAL" : "FULL"}`);
+        isUntilLater = untilLater;
         await retryWhileBusy(async () => writer.exec("BEGIN IMMEDIATE"));
         try {
           const result = await work(writing);
@@ -71,6 +75,8 @@ function openFile(file: string, readonly: boolean) {
       connection.pragma("journal_mode = WAL");
       connection.pragma("synchronous = FULL");
       connection.pragma("secure_delete = ON");
+      // The ends of all indexes stay at hand, which an import writes to in turns.
+      connection.pragma("cache_size = -16384");
     }
     return connection;
   } catch (error) {
@@ -82,7 +88,8 @@ function openFile(file: string, readonly: boolean) {
 
 async function retryWhileBusy(attempt: () => Promise<unknown>): Promise<void> {
   const until = Date.now() + busyLimit;
-  for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
+  // Asked often: another process, such as an import, holds the file for a few milliseconds at a time.
+  for (let pause = 1; ; pause = Math.min(pause * 2, 4)) {
     try {
       await attempt();
       return;

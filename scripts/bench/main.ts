@@ -14,6 +14,7 @@ const parts = {
   flat: async () => (await import("./flat/flat")).flat(),
   autosave: async () => (await import("./autosave/autosave")).autosave(),
   hand: async () => (await import("./hand/hand")).hand(),
+  exchange: async () => (await import("./exchange/exchange")).exchange(),
   live: async () => (await import("./live/live")).live(),
   memory: async (requests: number) => (await import("./memory/memory")).memory(requests),
 };

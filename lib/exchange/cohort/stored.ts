@@ -62,23 +62,40 @@ async function storedPlans(tx: Tx, clientIds: string[]): Promise<(clientId: stri
     .where(and(inArray(plans.clientId, clientIds), inArray(plans.state, ["confirmed", "closed"])))
     .orderBy(asc(plans.confirmedOn), asc(plans.createdAt), asc(plans.id));
   const ids = heads.map(({ id }) => id);
-  const goals = byKey(
-    await tx.select().from(planGoals).where(inArray(planGoals.planId, ids)).orderBy(asc(planGoals.position)),
-    "planId",
-  );
-  const methods = byKey(
-    await tx.select().from(planMethods).where(inArray(planMethods.planId, ids)),
-    "planId",
-  );
-  const factors = byKey(
-    await tx.select().from(planFactors).where(inArray(planFactors.planId, ids)),
-    "planId",
-  );
-  const services = byKey(
-    await tx.select().from(planServices).where(inArray(planServices.planId, ids)),
-    "planId",
-  );
-  const evaluationsOf = await storedEvaluations(tx, ids);
+  const [goalRows, methodRows, factorRows, serviceRows, evaluationsOf] = await Promise.all([
+    tx
+      .select({
+        planId: planGoals.planId,
+        code: planGoals.code,
+        words: planGoals.words,
+        timing: planGoals.timing,
+      })
+      .from(planGoals)
+      .where(inArray(planGoals.planId, ids))
+      .orderBy(asc(planGoals.position)),
+    tx
+      .select({ planId: planMethods.planId, code: planMethods.code })
+      .from(planMethods)
+      .where(inArray(planMethods.planId, ids)),
+    tx
+      .select({ planId: planFactors.planId, code: planFactors.code, effect: planFactors.effect })
+      .from(planFactors)
+      .where(inArray(planFactors.planId, ids)),
+    tx
+      .select({
+        planId: planServices.planId,
+        code: planServices.code,
+        provider: planServices.provider,
+        state: planServices.state,
+      })
+      .from(planServices)
+      .where(inArray(planServices.planId, ids)),
+    storedEvaluations(tx, ids),
+  ]);
+  const goals = byKey(goalRows, "planId");
+  const methods = byKey(methodRows, "planId");
+  const factors = byKey(factorRows, "planId");
+  const services = byKey(serviceRows, "planId");
   const all = byKey(heads, "clientId");
   return (clientId) =>
     all(clientId).flatMap(({ id, confirmedOn, tookPart }) =>
@@ -119,19 +136,35 @@ async function storedEvaluations(tx: Tx, planIds: string[]): Promise<(planId: st
     .where(and(inArray(evaluations.planId, planIds), inArray(evaluations.state, ["confirmed"])))
     .orderBy(asc(evaluations.evaluatedOn), asc(evaluations.createdAt), asc(evaluations.id));
   const ids = heads.map(({ id }) => id);
-  const read = { goals: evaluationGoals, methods: evaluationMethods, factors: evaluationFactors };
-  const goals = byKey(
-    await tx.select().from(read.goals).where(inArray(read.goals.evaluationId, ids)),
-    "evaluationId",
-  );
-  const methods = byKey(
-    await tx.select().from(read.methods).where(inArray(read.methods.evaluationId, ids)),
-    "evaluationId",
-  );
-  const factors = byKey(
-    await tx.select().from(read.factors).where(inArray(read.factors.evaluationId, ids)),
-    "evaluationId",
-  );
+  const [goalRows, methodRows, factorRows] = await Promise.all([
+    tx
+      .select({
+        evaluationId: evaluationGoals.evaluationId,
+        code: evaluationGoals.code,
+        score: evaluationGoals.score,
+      })
+      .from(evaluationGoals)
+      .where(inArray(evaluationGoals.evaluationId, ids)),
+    tx
+      .select({
+        evaluationId: evaluationMethods.evaluationId,
+        code: evaluationMethods.code,
+        used: evaluationMethods.used,
+      })
+      .from(evaluationMethods)
+      .where(inArray(evaluationMethods.evaluationId, ids)),
+    tx
+      .select({
+        evaluationId: evaluationFactors.evaluationId,
+        code: evaluationFactors.code,
+        effect: evaluationFactors.effect,
+      })
+      .from(evaluationFactors)
+      .where(inArray(evaluationFactors.evaluationId, ids)),
+  ]);
+  const goals = byKey(goalRows, "evaluationId");
+  const methods = byKey(methodRows, "evaluationId");
+  const factors = byKey(factorRows, "evaluationId");
   const all = byKey(heads, "planId");
   return (planId) =>
     all(planId).flatMap(({ id, on, tookPart }) => {

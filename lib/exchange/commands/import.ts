@@ -98,12 +98,15 @@ async function stage(
     const rows = joined(fresh.slice(at, at + batchSize).map((client) => client.rows(writer)));
     const write = readyRows(rows);
     const began = performance.now();
-    await transact(async (tx) => {
-      await requireAlive(tx, importId);
-      await write(tx);
-      for (const { id } of rows.clients)
-        await recordAudit(tx, actor, { act: "client.import", clientId: id, object: importId }, now);
-    });
+    await transact(
+      async (tx) => {
+        await requireAlive(tx, importId);
+        await write(tx);
+        for (const { id } of rows.clients)
+          await recordAudit(tx, actor, { act: "client.import", clientId: id, object: importId }, now);
+      },
+      { untilLater: true },
+    );
     onProgress?.(Math.min(at + batchSize, fresh.length), fresh.length);
     // A breath after each: another process writes the same file.
     await delay(Math.max(1, (performance.now() - began) * breath));

@@ -5,10 +5,11 @@ import { withFolder, withStore } from "../data-folder";
 import { type Line, timesLine } from "../line";
 import { aLivedClient, aSignedInWorker } from "../people";
 import { startProduct } from "../product";
-import { good, type Send, sender } from "../sender";
+import { sender } from "../sender";
 import { median, quantile } from "../stats";
 import { startFloor } from "./floor";
 import { recordSave } from "./record";
+import { type Saver, saver } from "./saver";
 
 const blocks = 12;
 const blockSize = 50;
@@ -59,8 +60,6 @@ export async function autosave(): Promise<Line[]> {
   );
 }
 
-type Saver = (count: number) => Promise<number[]>;
-
 async function inTurns(product: Saver, floor: Saver): Promise<{ product: number[]; floor: number[] }> {
   await product(warmUp);
   await floor(warmUp);
@@ -70,21 +69,4 @@ async function inTurns(product: Saver, floor: Saver): Promise<{ product: number[
     times.floor.push(...(await floor(blockSize)));
   }
   return times;
-}
-
-/** Types on in one field: each save has a new text and the version that the last answer told. */
-function saver(send: Send, planId: string, start: number): Saver {
-  let version = start;
-  let typed = 0;
-  return async (count) => {
-    const times: number[] = [];
-    for (let n = 0; n < count; n++) {
-      const value = `What the client said, as typed so far: ${++typed}`;
-      const body = { base: version, key: `bench-${crypto.randomUUID()}`, changes: [{ path: "wish", value }] };
-      const { text, ms } = good(await send("PATCH", `/api/plans/${planId}`, body));
-      version = (JSON.parse(text) as { version: number }).version;
-      times.push(ms);
-    }
-    return times;
-  };
 }
