@@ -202,6 +202,13 @@ describe("a service long in a queue", () => {
     expect(await waits("queued", at("2026-12-02"))).toBe(true);
   });
 
+  it("that an evaluation said was queued is in none when the next one says otherwise", async () => {
+    await planned({ ...queued, [`${service}.state`]: "applied" }, "2026-05-01");
+    await evaluated({ [`${service}.state`]: "queued" }, "2026-06-01");
+    await evaluated({ [`${service}.state`]: "cameTrue" }, "2026-11-01");
+    expect(await waits("queued")).toBe(false);
+  });
+
   it("is not asked of a draft of an evaluation", async () => {
     await planned(queued, "2026-05-01");
     const { evaluationId } = await startEvaluation(worker, { clientId: client.id }, at("2026-09-01"));

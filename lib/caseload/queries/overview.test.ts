@@ -160,11 +160,15 @@ describe("the situation of the teams", () => {
     expect(list.total).toBe(0);
   });
 
-  it("shows the worker's absence on its last day and not the day after", async () => {
-    expect(await namesIn("workerAway")).toContain("noPlan");
-    const tomorrow = new Date("2026-11-25T09:00:00Z");
-    const { counts } = await openCaseload(anActor(lead), {}, tomorrow);
-    expect(counts.find(({ name }) => name === "workerAway")?.count).toBe(1);
+  it.each([
+    ["2026-10-31", 1],
+    ["2026-11-01", 2],
+    ["2026-11-10", 2],
+    ["2026-11-24", 2],
+    ["2026-11-25", 1],
+  ])("on %s knows of %d clients whose worker is away or has left", async (day, expected) => {
+    const { counts } = await openCaseload(anActor(lead), {}, new Date(`${day}T09:00:00Z`));
+    expect(counts.find(({ name }) => name === "workerAway")?.count).toBe(expected);
   });
 
   it("leaves one audit row with the numbers, and one for a file with its length", async () => {
@@ -220,6 +224,17 @@ describe("the workers", () => {
     const { workers } = await openCaseload(anActor(lead), { team: south }, now);
     expect(workers.map(({ id, clients }) => [id, clients])).toEqual([["none", 1]]);
   });
+});
+
+it("the file holds all pages of the list, in its order", async () => {
+  const { id: teamId } = await aTeam();
+  const busy = await aUser({ role: "lead", teamIds: [teamId] });
+  const days = Array.from({ length: 30 }, (_, nth) => `2026-12-${String(30 - nth).padStart(2, "0")}`);
+  for (const dueDate of days) await aClient({ teamId, dueDate });
+  const rows = await exportClientList(anActor(busy), filtersOf("soon", undefined), now);
+  const all = await exportClientList(anActor(busy), { ...filtersOf("soon", undefined), due: undefined }, now);
+  expect(rows.map(({ dueDate }) => dueDate)).toEqual(days.toReversed().slice(0, 8));
+  expect(all.map(({ dueDate }) => dueDate)).toEqual(days.toReversed());
 });
 
 it("in the file, a client under turvakielto is a number", async () => {
