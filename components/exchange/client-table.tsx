@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { AssignField } from "@/components/clients/assign-field";
+import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { StaffTeam } from "@/lib/clients/queries/staff";
 import { tableFields } from "@/lib/exchange/csv/columns";
@@ -42,11 +42,11 @@ export async function ClientTable({ teams, limit }: ClientTableProps) {
           hint={t("fileHint", { limit })}
           accept=".csv,.txt,text/csv"
         />
-        <AssignField
+        <SelectField
+          name="assignTo"
           label={t("assign")}
-          noOne={clients("people.noOneYet")}
           empty={clients("people.choose")}
-          teams={teams}
+          options={workersOf(teams, clients("people.noOneYet"))}
         />
         <div>
           <SubmitButton kind="secondary">{t("read")}</SubmitButton>
@@ -54,4 +54,12 @@ export async function ClientTable({ teams, limit }: ClientTableProps) {
       </ClientTableForm>
     </>
   );
+}
+
+/** The workers of each team, and nobody yet, as the form for a new client has them. */
+function workersOf(teams: readonly StaffTeam[], noOne: string) {
+  return teams.flatMap(({ id, name, people }) => [
+    ...people.map((person) => ({ value: `${id}:${person.id}`, label: `${person.name}, ${name}` })),
+    { value: `${id}:`, label: `${noOne}, ${name}` },
+  ]);
 }
