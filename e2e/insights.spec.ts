@@ -99,9 +99,9 @@ test("on paper a tab has its sentences and rows, not its form and buttons", asyn
   await expect(page.getByRole("button", { name: "Lataa CSV" }).first()).toBeHidden();
   await expect(page.getByLabel("Laskusääntö")).toBeHidden();
   await expect(page.getByText(/^Tulostettu /)).toBeVisible();
-  // The width of A4 within its margins, in CSS pixels.
-  await page.setViewportSize({ width: 657, height: 900 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(657);
+  // The width of an A4 that lies down, within its margins, in CSS pixels.
+  await page.setViewportSize({ width: 986, height: 650 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(986);
 });
 
 test("an empty selection says so in a sentence", async ({ page, signIn }) => {
@@ -112,7 +112,8 @@ test("an empty selection says so in a sentence", async ({ page, signIn }) => {
   }
 });
 
-test("the county's figures withhold small cells and open no list", async ({ page, signIn }) => {
+test("the county's figures withhold small cells and open no list", async ({ page, signIn, watch }) => {
+  watch.allow(/status of 404/);
   await signIn("lead");
   await page.goto("/insights/goals?view=county");
   await expect(page.getByText("alle 5").first()).toBeVisible();

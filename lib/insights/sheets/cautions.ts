@@ -1,4 +1,4 @@
-import type { Figure } from "./figures";
+import { type Figure, isByGroup } from "./figures";
 import type { Sheet } from "./sheet";
 
 export type CautionName =
@@ -24,7 +24,7 @@ const few = 20;
 export function cautionsOf(figure: Figure, sheet: Sheet): Caution[] {
   const { rows, groups = [] } = sheet;
   const tests = sheet.tests ?? 0;
-  const isCrosstab = figure.includes("-by-");
+  const isCrosstab = isByGroup(figure);
   const isReference = figure.startsWith("reference-");
   const filled = groups.filter(({ size }) => size > 0);
   const names: (CautionName | false)[] = [

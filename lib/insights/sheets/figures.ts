@@ -25,7 +25,12 @@ export function asFigure(name: string): Figure | undefined {
 
 /** The tables that a tab shows: of those by gender and by age, the one that is asked for. */
 export function figuresOf(tab: Tab, by: "gender" | "age"): readonly Figure[] {
-  return tabs[tab].filter((figure) => !figure.includes("-by-") || figure.endsWith(`-by-${by}`));
+  return tabs[tab].filter((figure) => !isByGroup(figure) || figure.endsWith(`-by-${by}`));
+}
+
+/** Whether a table compares groups of clients. */
+export function isByGroup(figure: Figure): boolean {
+  return /-by-(gender|age)$/.test(figure);
 }
 
 /** The tab that shows a table. */

@@ -5,6 +5,7 @@ import type { CrosstabRow, Insight, PlannedUsedRow } from "../tables";
 import { cautionsOf } from "./cautions";
 import { numberIn, reachOf } from "./chart";
 import { crosstabSheet } from "./crosstab";
+import { figuresOf, tabNames } from "./figures";
 import { csvOf } from "./files";
 import { plannedUsedSheet } from "./methods";
 import { methodReference } from "./reference";
@@ -138,6 +139,14 @@ describe("a sheet of planned and used methods", () => {
     expect(line?.cells.published).toBeCloseTo((247 / 294) * 100, 10);
     expect(line?.cells.difference).toBeCloseTo(200 / 3 - (247 / 294) * 100, 10);
     expect(line?.lists?.planned).toEqual({ table: "planned-used", code: "making-a-plan", cell: "planned" });
+  });
+});
+
+describe("the tables of a tab", () => {
+  it("are one of those by gender and by age, and all the others", () => {
+    expect(figuresOf("goals", "age")).toEqual(["goals-by-age"]);
+    expect(figuresOf("methods", "gender")).toEqual(["planned-used", "concordance", "methods-by-gender"]);
+    for (const tab of tabNames) expect(figuresOf(tab, "gender").length).toBeGreaterThan(0);
   });
 });
 

@@ -49,7 +49,7 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
   const today = dayOf(now);
   const counted = tab === "reference" ? { ...view, rule: "study" as const } : view;
   return (
-    <>
+    <div className="figures-page">
       <PageHeader title={t("title")} lead={t("lead")} />
       <TabNav tab={tab} view={view} />
       <FilterForm tab={tab} view={view} scopes={scopes} teams={teams} today={today} />
@@ -62,6 +62,6 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
         ))
       )}
       {grouping && <GroupingSection grouping={grouping} view={view} />}
-    </>
+    </div>
   );
 }
