@@ -18,7 +18,7 @@ export function NavLink({ href, label }: NavItem) {
       href={href}
       prefetch={false}
       aria-current={current}
-      className="inline-flex min-h-11 items-center px-2.5 hover:shadow-[inset_0_-3px_0_var(--color-edge)] aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_0_var(--color-accent)]"
+      className="inline-flex min-h-11 items-center px-2 hover:shadow-[inset_0_-3px_0_var(--color-edge)] aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_0_var(--color-accent)]"
     >
       {label}
     </Link>

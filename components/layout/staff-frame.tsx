@@ -31,7 +31,7 @@ export async function StaffFrame({ user, nav, goTo, footerLinks = [], children }
           <Brand name={common("productName")} />
           <nav
             aria-label={t("navigation")}
-            className="order-last -ml-2.5 flex w-full flex-wrap md:order-none md:w-auto"
+            className="order-last -ml-2 flex w-full flex-wrap md:order-none md:w-auto"
           >
             {nav.map((item) => (
               <NavLink key={item.href} {...item} />
