@@ -109,7 +109,17 @@ for (const { locale } of languages) {
         ],
       ],
       ["auditor", ["/audit"]],
-      ["lead", ["/caseload", "/saved-filters/caseload?due=late", "/reasons", "/substitutes"]],
+      [
+        "lead",
+        [
+          "/caseload",
+          "/saved-filters/caseload?due=late",
+          "/reasons",
+          "/substitutes",
+          "/exchange",
+          "/exchange/clients",
+        ],
+      ],
     ];
     for (const [person, paths] of offices) {
       const office = await openBrowser();

@@ -229,6 +229,8 @@ test("each page of the office is for its roles and is not there for others", asy
     ["/clients/transfer", ["lead"]],
     ["/caseload", ["lead"]],
     ["/saved-filters/caseload", ["lead"]],
+    ["/exchange", ["lead"]],
+    ["/exchange/clients", ["lead"]],
     ["/feedback", ["worker", "lead"]],
     ["/profile", ["worker", "lead", "admin", "auditor"]],
   ];

@@ -125,6 +125,8 @@ const visits: Visit[] = [
   { name: "the county's figures", as: "lead", go: at("/insights/goals?view=county") },
   { name: "reasons", as: "lead", go: at("/reasons") },
   { name: "substitutes", as: "lead", go: at("/substitutes") },
+  { name: "data out", as: "lead2", go: at("/exchange") },
+  { name: "clients from a table", as: "lead", go: at("/exchange/clients") },
   { name: "one substitute", as: "lead", go: oneOf("/substitutes", "Anna Työntekijä") },
   { name: "own factors", as: "admin", go: at("/admin/factors") },
   { name: "settings", as: "admin", go: at("/admin/settings") },
