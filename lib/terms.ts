@@ -80,8 +80,6 @@ export type FilterPage = (typeof filterPages)[number];
 
 /** What a client may agree to: use for research, exchange with Kela, reminders. */
 export const consentKinds = ["research", "kela", "reminders"] as const;
-export type ConsentKind = (typeof consentKinds)[number];
 
 /** Who gives or withdraws a consent. */
 export const consentGivers = ["client", "guardian"] as const;
-export type ConsentGiver = (typeof consentGivers)[number];

@@ -10,6 +10,7 @@ export function factColumns(members: Members, code: SQL | { getSQL(): SQL }, mar
     clientId: sql<string>`${members.clientId}`.as("fact_client_id"),
     gender: sql<string>`${members.gender}`.as("fact_gender"),
     band: sql<string | null>`${members.band}`.as("fact_band"),
+    group: sql<string>`${members.group}`.as("fact_group"),
     code: sql<string>`${code}`.as("fact_code"),
     mark: sql<string>`${mark}`.as("fact_mark"),
   };

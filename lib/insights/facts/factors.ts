@@ -5,18 +5,6 @@ import type { Tx } from "@/db/store";
 import type { Members } from "../members";
 import { factColumns } from "./columns";
 
-export const factorMarks = [
-  "plan1",
-  "plan2",
-  "plan3",
-  "evaluation1",
-  "evaluation2",
-  "evaluation3",
-  "better",
-  "same",
-  "worse",
-] as const;
-
 const atPlan = aliasedTable(planFactors, "factors_at_plan");
 
 /** How factors were rated in the plan, at the latest evaluation, and the way between where both were rated. */

@@ -6,13 +6,13 @@ import type { Members } from "../members";
 import type { InsightsFilter } from "../tables";
 import { factColumns } from "./columns";
 
-/** What became of a method, client by client, among those with an evaluation. Not marked at all is no fact. */
-export const methodMarks = ["plannedUsed", "plannedNotUsed", "unknown", "usedNotPlanned"] as const;
-export type MethodMark = (typeof methodMarks)[number];
-
 const planned = aliasedTable(planMethods, "also_planned");
 
-/** A planned method without a mark is unknown; by the study rule it is read as not used. */
+/**
+ * What became of a method, client by client, among those with an evaluation: plannedUsed, plannedNotUsed, unknown,
+ * usedNotPlanned. Not marked at all is no fact. A planned method without a mark is unknown; by the study rule it is read
+ * as not used.
+ */
 export function methodFacts(tx: Tx, members: Members, { rule }: InsightsFilter) {
   const unmarked = rule === "study" ? sql`'plannedNotUsed'` : sql`'unknown'`;
   const mark = sql`case when ${evaluationMethods.used} is null then ${unmarked} when ${evaluationMethods.used} then 'plannedUsed' else 'plannedNotUsed' end`;
