@@ -8,4 +8,4 @@ export const maxFaults = 50;
 export const batchSize = 8;
 
 /** How long the pause after a transaction is, as a share of the time the transaction took. */
-export const breath = 0.4;
+export const breath = 0.25;

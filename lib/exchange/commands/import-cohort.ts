@@ -19,7 +19,7 @@ export function importCohort(
       const content = canonicalClient(client);
       return {
         number: content.number,
-        written: JSON.stringify(content),
+        written: () => JSON.stringify(content),
         rows: (writer: Parameters<typeof cohortRows>[2]) => cohortRows(content, edition, writer),
       };
     }),

@@ -23,7 +23,7 @@ import {
 import type { Writer } from "../writer";
 
 /** A client of a file: its number, its content in the one way to write it, and the rows it would be. */
-export type Incoming = { number: string; written: string; rows: (writer: Writer) => Rows };
+export type Incoming = { number: string; written: () => string; rows: (writer: Writer) => Rows };
 
 /** What a file brings, whatever its format. */
 export type Delivery = {
@@ -135,7 +135,7 @@ async function newOnes(delivery: Delivery, place: Place): Promise<Incoming[]> {
       if (!known || known.isStaged) fresh.push(client);
       else if (known.teamId !== place.teamId)
         faults.push({ path, message: `${client.number} is a client of another team` });
-      else if (known.written !== client.written)
+      else if (known.written !== client.written())
         faults.push({ path, message: `${client.number} is here already with other content` });
     });
   }
