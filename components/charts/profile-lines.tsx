@@ -49,11 +49,6 @@ export function ProfileLines({ label, rows, scale, profiles }: ProfileLinesProps
             />
           </g>
         ))}
-        {rows.map((row, place) => (
-          <text key={row} x={0} y={at(place) - 14} className="fill-ink text-[0.875rem]">
-            {row}
-          </text>
-        ))}
         {/* Stretched across only: its lines keep their width, and percent stays percent. */}
         <svg
           x="0"
@@ -80,6 +75,16 @@ export function ProfileLines({ label, rows, scale, profiles }: ProfileLinesProps
             />
           ))}
         </svg>
+        {rows.map((row, place) => (
+          <text
+            key={row}
+            x={0}
+            y={at(place) - 14}
+            className="fill-ink stroke-paper stroke-[4px] text-[0.875rem] [paint-order:stroke] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]"
+          >
+            {row}
+          </text>
+        ))}
         {profiles.map(({ key, values }, place) =>
           values.map(
             (value, row) =>

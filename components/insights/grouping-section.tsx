@@ -19,7 +19,7 @@ export function GroupingSection({ grouping, view }: { grouping: Grouping; view: 
   const cells = useTranslations("insights.cells");
   const locale = useLocale();
   const { able, kept } = grouping;
-  const rows = FACTOR_CODES.map((code) => itemWords("factors", code, locale).label);
+  const names = FACTOR_CODES.map((code) => itemWords("factors", code, locale));
   const share = (of: number) => formatValue("percent", of * 100, locale);
   const pairs = publishedGroups.map(({ share: published, centroid }, at) => {
     const own = kept?.groups[at];
@@ -61,7 +61,7 @@ export function GroupingSection({ grouping, view }: { grouping: Grouping; view: 
                 <h3 className="mb-2">{t("group", { number })}</h3>
                 <ProfileLines
                   label={t("chart", { number })}
-                  rows={rows}
+                  rows={names.map(({ short }) => short)}
                   scale={factorScaleWords(locale)}
                   profiles={profiles}
                 />
@@ -70,7 +70,7 @@ export function GroupingSection({ grouping, view }: { grouping: Grouping; view: 
           </div>
           <RatingTable
             caption={t("caption")}
-            rows={rows}
+            rows={names.map(({ label }) => label)}
             profiles={pairs.flatMap(({ profiles }) => profiles)}
           />
         </>

@@ -82,6 +82,7 @@ function Joined({
   children: ReactNode;
 }) {
   if (!text) return null;
+  if (after.kind === "p") return <> {children}</>;
   if (kind === "text") return <span className="block text-sm">{children}</span>;
   return after.kind === "count" ? <> / {children}</> : <> ({children})</>;
 }

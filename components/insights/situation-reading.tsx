@@ -44,7 +44,7 @@ export function SituationReading({ ratings }: { ratings: NineRatings }) {
         )}
         <ProfileLines
           label={t("reading.chart")}
-          rows={FACTOR_CODES.map(nameOf)}
+          rows={FACTOR_CODES.map((code) => itemWords("factors", code, locale).short)}
           scale={factorScaleWords(locale)}
           profiles={profiles}
         />

@@ -19,8 +19,12 @@ export function itemWords(list: "goals" | "methods" | "factors", code: string, l
   const group = (classes as readonly { code: string; name: Texts }[]).find(
     ({ code: own }) => own === item?.class,
   );
-  return { label: item?.name[locale] ?? code, group: group?.name[locale] };
+  return {
+    label: item?.name[locale] ?? code,
+    short: item?.short[locale] ?? code,
+    group: group?.name[locale],
+  };
 }
 
 type Texts = Readonly<Record<Locale, string>>;
-type Named = { code: string; class: string; name: Texts };
+type Named = { code: string; class: string; name: Texts; short: Texts };
