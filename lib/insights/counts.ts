@@ -20,17 +20,30 @@ export async function groupSizes(tx: Tx, members: Members): Promise<GroupSize[]>
     .groupBy(sql`${members.gender}`, sql`${members.band}`);
 }
 
-/** How many facts of an item and a mark there are in a group. */
-export type FactCount = { code: string; mark: string; gender: string; band: string | null; n: number };
+/** How many facts of an item and a mark there are. */
+export type FactCount = { code: string; mark: string; n: number };
+
+/** How many there are in a group. */
+export type GroupCount = FactCount & { gender: string; band: string | null };
 
 /** What every subquery of facts has. */
 export type Facts = ReturnType<typeof goalFacts>;
 
-/** Counts facts by item, mark and group: each fact is one client's, and a client has one of an item and a mark. */
+/** Counts facts by item and mark: each fact is one client's, and a client has one of an item and a mark. */
 export async function factCounts(tx: Tx, facts: Facts): Promise<FactCount[]> {
-  const { code, mark, gender, band } = facts;
-  return tx
-    .select({ code, mark, gender, band, n: count() })
+  const { code, mark } = facts;
+  return tx.select({ code, mark, n: count() }).from(facts).groupBy(sql`${code}`, sql`${mark}`);
+}
+
+/** The same within each group. Gender and band are one key in the database: what is grouped there is sorted first. */
+export async function groupCounts(tx: Tx, facts: Facts): Promise<GroupCount[]> {
+  const { code, mark, group } = facts;
+  const rows = await tx
+    .select({ code, mark, group, n: count() })
     .from(facts)
-    .groupBy(sql`${code}`, sql`${mark}`, sql`${gender}`, sql`${band}`);
+    .groupBy(sql`${code}`, sql`${mark}`, sql`${group}`);
+  return rows.map(({ group, ...row }) => {
+    const [gender = "", band = ""] = group.split(" ");
+    return { ...row, gender, band: band || null };
+  });
 }

@@ -5,6 +5,9 @@ import type { Tx } from "@/db/store";
 import { bandKey } from "./bands";
 import type { AgeBand, InsightsFilter } from "./tables";
 
+/** A limit that nothing reaches: without one SQLite works out who counts, and their ages, anew for every fact. */
+const everybody = 1_000_000_000;
+
 /**
  * The clients that figures count, one row each: the latest plan confirmed in the period and that plan's latest confirmed
  * evaluation (null without one, or when who took part in it does not fit). `band` is null outside the bands: such a
@@ -25,13 +28,15 @@ export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
     study && isNotNull(evaluations.id),
     filter.gender !== null && eq(clients.gender, filter.gender),
   ].filter((condition): condition is SQL => typeof condition === "object");
+  const band = bandOf(filter.bands);
   return tx
     .select({
       clientId: sql<string>`${clients.id}`.as("member_client_id"),
       planId: sql<string>`${plans.id}`.as("member_plan_id"),
       evaluationId: evaluationId.as("member_evaluation_id"),
       gender: sql<string>`${clients.gender}`.as("member_gender"),
-      band: bandOf(filter.bands).as("member_band"),
+      band: band.as("member_band"),
+      group: sql<string>`${clients.gender} || ' ' || coalesce(${band}, '')`.as("member_group"),
     })
     .from(clients)
     .innerJoin(plans, eq(plans.clientId, clients.id))
@@ -44,6 +49,7 @@ export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
       ),
     )
     .where(and(...conditions))
+    .limit(everybody)
     .as("members");
 }
 export type Members = ReturnType<typeof members>;

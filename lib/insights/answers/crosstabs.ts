@@ -3,7 +3,7 @@ import type { Tx } from "@/db/store";
 import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
 import type { Asked } from "../asked";
 import { bandKey } from "../bands";
-import { type FactCount, factCounts, type GroupSize, groupSizes } from "../counts";
+import { type GroupCount, type GroupSize, groupCounts, groupSizes } from "../counts";
 import { goalFacts } from "../facts/goals";
 import { methodFacts } from "../facts/methods";
 import { members } from "../members";
@@ -18,7 +18,7 @@ type Crosstabs = { n: number; rows: CrosstabRow[] };
 export async function goalsBy(tx: Tx, asked: Asked, by: By): Promise<Crosstabs> {
   const counted = members(tx, asked.whose, asked.filter);
   const sizes = await groupSizes(tx, counted);
-  const facts = await factCounts(tx, goalFacts(tx, counted));
+  const facts = await groupCounts(tx, goalFacts(tx, counted));
   return crosstabs(GOAL_CODES, facts, sizesOf(sizes, "all"), by, asked);
 }
 
@@ -26,7 +26,7 @@ export async function goalsBy(tx: Tx, asked: Asked, by: By): Promise<Crosstabs> 
 export async function methodsBy(tx: Tx, asked: Asked, by: By): Promise<Crosstabs> {
   const counted = members(tx, asked.whose, asked.filter);
   const sizes = await groupSizes(tx, counted);
-  const facts = await factCounts(tx, methodFacts(tx, counted, asked.filter));
+  const facts = await groupCounts(tx, methodFacts(tx, counted, asked.filter));
   const used = facts.filter(({ mark }) => usedMarks.includes(mark));
   return crosstabs(METHOD_CODES, used, sizesOf(sizes, "evaluated"), by, asked);
 }
@@ -39,7 +39,7 @@ function sizesOf(sizes: readonly GroupSize[], which: "all" | "evaluated"): Sized
 
 function crosstabs(
   codes: readonly string[],
-  facts: readonly FactCount[],
+  facts: readonly GroupCount[],
   sizes: readonly Sized[],
   by: By,
   { filter }: Asked,
