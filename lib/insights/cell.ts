@@ -1,4 +1,4 @@
-import { plannedMarks, usedMarks } from "./answers/marks";
+import { factorMarks, plannedMarks, usedMarks } from "./answers/marks";
 import { type InsightTable, insightTables } from "./tables";
 
 /**
@@ -41,18 +41,7 @@ const marks: { [T in Exclude<InsightTable, "profiles">]: Readonly<Record<string,
     unknown: ["unknown"],
   },
   "side-by-side": { nUsed: ["used"], nNotUsed: ["notUsed"] },
-  factors: {
-    atPlan1: ["plan1"],
-    atPlan2: ["plan2"],
-    atPlan3: ["plan3"],
-    atEvaluation1: ["evaluation1"],
-    atEvaluation2: ["evaluation2"],
-    atEvaluation3: ["evaluation3"],
-    both: ["better", "same", "worse"],
-    better: ["better"],
-    same: ["same"],
-    worse: ["worse"],
-  },
+  factors: factorMarks,
 };
 
 /** The marks that a cell counts; empty for the readings, which have none, and for what is no column. */

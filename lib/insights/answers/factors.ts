@@ -10,6 +10,7 @@ import { members } from "../members";
 import { readingOf } from "../profile/reading";
 import type { ProfileReading } from "../tables";
 import { percentOf } from "./crosstab";
+import { factorMarks } from "./marks";
 import { allOf, countOf } from "./sums";
 
 /** The catalogue's factors, each class as a whole after its own. Those of one's own organisation stay out of figures. */
@@ -21,17 +22,16 @@ export async function factors(tx: Tx, { whose, filter }: Asked): Promise<Answer<
   const n = allOf(await groupSizes(tx, counted));
   const facts = await factCounts(tx, factorFacts(tx, counted));
   const rows = factorOrder.map((code) => {
-    const marked = (mark: string) => countOf(facts, code, [mark]);
-    const [better, same, worse] = [marked("better"), marked("same"), marked("worse")];
+    const marked = (column: keyof typeof factorMarks) => countOf(facts, code, factorMarks[column]);
     return {
       code,
       n,
-      atPlan: [marked("plan1"), marked("plan2"), marked("plan3")],
-      atEvaluation: [marked("evaluation1"), marked("evaluation2"), marked("evaluation3")],
-      both: better + same + worse,
-      better,
-      same,
-      worse,
+      atPlan: [marked("atPlan1"), marked("atPlan2"), marked("atPlan3")],
+      atEvaluation: [marked("atEvaluation1"), marked("atEvaluation2"), marked("atEvaluation3")],
+      both: marked("both"),
+      better: marked("better"),
+      same: marked("same"),
+      worse: marked("worse"),
     };
   });
   return { n, rows };
