@@ -18,15 +18,19 @@ type Written = (tx: Tx) => Promise<void>;
  * row does not name takes its default.
  */
 export function bulkInsert<Table extends SQLiteTable>(table: Table) {
-  const columns = Object.entries(getTableColumns(table));
+  const columns = Object.entries(getTableColumns(table)).map(([name, column]) => ({
+    name,
+    column,
+    places: Array.from({ length: chunk }, (_, place) => placeOf(name, place)),
+  }));
   const many = statement(table, chunk);
   const one = statement(table, 1);
   return (rows: readonly Table["$inferInsert"][]): Written => {
     const whole = rows.length - (rows.length % chunk);
     const chunks = Array.from({ length: whole / chunk }, (_, at) =>
-      valuesOf(columns, rows.slice(at * chunk, (at + 1) * chunk)),
+      valuesOf(columns, rows, at * chunk, chunk),
     );
-    const rest = rows.slice(whole).map((row) => valuesOf(columns, [row]));
+    const rest = rows.slice(whole).map((row) => valuesOf(columns, [row], 0, 1));
     return async (tx) => {
       for (const values of chunks) await many(tx).execute(values);
       for (const values of rest) await one(tx).execute(values);
@@ -39,7 +43,7 @@ function statement(table: SQLiteTable, count: number): (tx: Tx) => Statement {
     const names = Object.keys(getTableColumns(table));
     const places = Array.from({ length: count }, (_, row) =>
       // Bare placeholders: Drizzle's own way cannot take null for an instant.
-      Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(`${name}${row}`)}`])),
+      Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(placeOf(name, row))}`])),
     );
     return tx
       .insert(table)
@@ -48,16 +52,25 @@ function statement(table: SQLiteTable, count: number): (tx: Tx) => Statement {
   });
 }
 
+type Column = { name: string; column: ReturnType<typeof getTableColumns>[string]; places: string[] };
+
+/** The values of `count` rows from `at` on, as the driver takes them, by the places of the statement. */
 function valuesOf(
-  columns: readonly [string, ReturnType<typeof getTableColumns>[string]][],
+  columns: readonly Column[],
   rows: readonly Record<string, unknown>[],
+  at: number,
+  count: number,
 ): Values {
   const values: Values = {};
-  rows.forEach((row, place) => {
-    for (const [name, column] of columns) {
-      const value = row[name] === undefined ? (column.default ?? null) : row[name];
-      values[`${name}${place}`] = value === null ? null : column.mapToDriverValue(value);
+  for (const { name, column, places } of columns)
+    for (let place = 0; place < count; place++) {
+      const given = rows[at + place]?.[name];
+      const value = given === undefined ? (column.default ?? null) : given;
+      values[places[place] ?? ""] = value === null ? null : column.mapToDriverValue(value);
     }
-  });
   return values;
+}
+
+function placeOf(name: string, row: number): string {
+  return `${name}${row}`;
 }

@@ -93,23 +93,28 @@ async function stage(
 ): Promise<void> {
   const { workerId, workerEmail, workerName } = place;
   const writer: Writer = { teamId, workerId, workerEmail, workerName, now };
-  for (let at = 0; at < fresh.length; at += batchSize) {
-    // Made before the transaction, so that it holds the file no longer than the writing takes.
+  const ready = (at: number) => {
     const rows = joined(fresh.slice(at, at + batchSize).map((client) => client.rows(writer)));
-    const write = readyRows(rows);
+    return { ids: rows.clients.map(({ id }) => id), write: readyRows(rows) };
+  };
+  let next = ready(0);
+  for (let at = 0; at < fresh.length; at += batchSize) {
+    const { ids, write } = next;
     const began = performance.now();
     await transact(
       async (tx) => {
         await requireAlive(tx, importId);
         await write(tx);
-        for (const { id } of rows.clients)
-          await recordAudit(tx, actor, { act: "client.import", clientId: id, object: importId }, now);
+        for (const clientId of ids)
+          await recordAudit(tx, actor, { act: "client.import", clientId, object: importId }, now);
       },
       { untilLater: true },
     );
+    // A breath after each, in which the next is made ready: another process writes the same file.
+    const ended = performance.now();
+    if (at + batchSize < fresh.length) next = ready(at + batchSize);
     onProgress?.(Math.min(at + batchSize, fresh.length), fresh.length);
-    // A breath after each: another process writes the same file.
-    await delay(Math.max(1, (performance.now() - began) * breath));
+    await delay(Math.max(0, (ended - began) * breath - (performance.now() - ended)));
   }
 }
 
