@@ -22,7 +22,7 @@ export function SheetCell({ column, row, sheet, figure, view }: SheetCellProps) 
       <TextLink
         href={listHref(figure, view, list)}
         hidden={t("list", { row: row.label, column: column.label })}
-        className="inline-block min-h-6 -mx-1.5 px-1.5"
+        className="inline-block min-h-6 -mx-1.5 px-1.5 print:mx-0 print:px-0"
       >
         {text}
       </TextLink>
