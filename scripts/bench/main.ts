@@ -15,6 +15,7 @@ const parts = {
   autosave: async () => (await import("./autosave/autosave")).autosave(),
   hand: async () => (await import("./hand/hand")).hand(),
   exchange: async () => (await import("./exchange/exchange")).exchange(),
+  insights: async () => (await import("./insights/insights")).insights(),
   live: async () => (await import("./live/live")).live(),
   memory: async (requests: number) => (await import("./memory/memory")).memory(requests),
 };
