@@ -40,7 +40,10 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
       ) : (
         <>
           <ChartNote figure={figure} sheet={sheet} />
-          <SheetTable caption={title} sheet={sheet} figure={figure} view={view} />
+          {/* Between a phone and a full screen a wide table scrolls by itself, never the page; browsers let keys do it. */}
+          <div className="relative overflow-x-auto print:overflow-visible">
+            <SheetTable caption={title} sheet={sheet} figure={figure} view={view} />
+          </div>
         </>
       )}
       <Warnings figure={figure} sheet={sheet} />
