@@ -3,17 +3,17 @@ import { count, sql } from "drizzle-orm";
 import type { Tx } from "@/db/store";
 import { GOAL_CODES } from "@/lib/avain/codes";
 import type { Answer, Asked } from "../asked";
-import { factCounts, groupSizes } from "../counts";
+import { factCounts } from "../counts";
 import { attainmentFacts, changeFacts } from "../facts/goals";
 import { members } from "../members";
 import { spreadOf } from "../stats/spread";
+import { lookAtSizes } from "./looks";
 import { countOf, evaluatedOf } from "./sums";
 
 /** How far each goal was reached at the latest evaluation; not scored and no agreement stand apart from the mean. */
-export async function attainment(tx: Tx, { whose, filter }: Asked): Promise<Answer<"attainment">> {
-  const counted = members(tx, whose, filter);
-  const n = evaluatedOf(await groupSizes(tx, counted));
-  const facts = attainmentFacts(tx, counted);
+export async function attainment(tx: Tx, asked: Asked): Promise<Answer<"attainment">> {
+  const n = evaluatedOf(await lookAtSizes(tx, asked));
+  const facts = attainmentFacts(tx, members(tx, asked.whose, asked.filter));
   const scores = await tx
     .select({ code: facts.code, mark: facts.mark, score: facts.score, n: count() })
     .from(facts)
@@ -33,13 +33,10 @@ export async function attainment(tx: Tx, { whose, filter }: Asked): Promise<Answ
 }
 
 /** Whether each goal came closer between the first and the latest score of a plan. */
-export async function attainmentChange(
-  tx: Tx,
-  { whose, filter }: Asked,
-): Promise<Answer<"attainment-change">> {
-  const counted = members(tx, whose, filter);
-  const n = evaluatedOf(await groupSizes(tx, counted));
-  const facts = await factCounts(tx, changeFacts(tx, counted, filter));
+export async function attainmentChange(tx: Tx, asked: Asked): Promise<Answer<"attainment-change">> {
+  const { whose, filter } = asked;
+  const n = evaluatedOf(await lookAtSizes(tx, asked));
+  const facts = await factCounts(tx, changeFacts(tx, members(tx, whose, filter), filter));
   const rows = GOAL_CODES.map((code) => {
     const marked = (mark: string) => countOf(facts, code, [mark]);
     const [closer, same, further] = [marked("closer"), marked("same"), marked("further")];

@@ -3,12 +3,10 @@ import type { Tx } from "@/db/store";
 import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
 import type { Asked } from "../asked";
 import { bandKey } from "../bands";
-import { type GroupCount, type GroupSize, groupCounts, groupSizes } from "../counts";
-import { goalFacts } from "../facts/goals";
-import { methodFacts } from "../facts/methods";
-import { members } from "../members";
+import type { GroupCount, GroupSize } from "../counts";
 import type { CrosstabRow } from "../tables";
 import { crosstabRow } from "./crosstab";
+import { lookAtGoals, lookAtMethods, lookAtSizes } from "./looks";
 import { usedMarks } from "./marks";
 
 type By = "gender" | "band";
@@ -16,17 +14,15 @@ type Crosstabs = { n: number; rows: CrosstabRow[] };
 
 /** The share of clients with each goal, among all with a plan that counts. */
 export async function goalsBy(tx: Tx, asked: Asked, by: By): Promise<Crosstabs> {
-  const counted = members(tx, asked.whose, asked.filter);
-  const sizes = await groupSizes(tx, counted);
-  const facts = await groupCounts(tx, goalFacts(tx, counted));
+  const sizes = await lookAtSizes(tx, asked);
+  const facts = await lookAtGoals(tx, asked);
   return crosstabs(GOAL_CODES, facts, sizesOf(sizes, "all"), by, asked);
 }
 
 /** The share of clients with whom each method was used, among those with an evaluation; unknown is not "used". */
 export async function methodsBy(tx: Tx, asked: Asked, by: By): Promise<Crosstabs> {
-  const counted = members(tx, asked.whose, asked.filter);
-  const sizes = await groupSizes(tx, counted);
-  const facts = await groupCounts(tx, methodFacts(tx, counted, asked.filter));
+  const sizes = await lookAtSizes(tx, asked);
+  const facts = await lookAtMethods(tx, asked);
   const used = facts.filter(({ mark }) => usedMarks.includes(mark));
   return crosstabs(METHOD_CODES, used, sizesOf(sizes, "evaluated"), by, asked);
 }

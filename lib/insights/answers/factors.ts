@@ -3,13 +3,14 @@ import { count, sql } from "drizzle-orm";
 import type { Tx } from "@/db/store";
 import { FACTOR_CLASS_CODES, FACTOR_CODES, FACTOR_CODES_BY_CLASS } from "@/lib/avain/codes";
 import type { Answer, Asked } from "../asked";
-import { factCounts, groupSizes } from "../counts";
+import { factCounts } from "../counts";
 import { factorFacts } from "../facts/factors";
 import { ratingFacts, ratingsOf } from "../facts/ratings";
 import { members } from "../members";
 import { readingOf } from "../profile/reading";
 import type { ProfileReading } from "../tables";
 import { percentOf } from "./crosstab";
+import { lookAtSizes } from "./looks";
 import { factorMarks } from "./marks";
 import { allOf, countOf } from "./sums";
 
@@ -17,10 +18,9 @@ import { allOf, countOf } from "./sums";
 const factorOrder = FACTOR_CLASS_CODES.flatMap((code) => [...FACTOR_CODES_BY_CLASS[code], code]);
 
 /** How the factors were rated in the plan and at the latest evaluation, and what changed where both were rated. */
-export async function factors(tx: Tx, { whose, filter }: Asked): Promise<Answer<"factors">> {
-  const counted = members(tx, whose, filter);
-  const n = allOf(await groupSizes(tx, counted));
-  const facts = await factCounts(tx, factorFacts(tx, counted));
+export async function factors(tx: Tx, asked: Asked): Promise<Answer<"factors">> {
+  const n = allOf(await lookAtSizes(tx, asked));
+  const facts = await factCounts(tx, factorFacts(tx, members(tx, asked.whose, asked.filter)));
   const rows = factorOrder.map((code) => {
     const marked = (column: keyof typeof factorMarks) => countOf(facts, code, factorMarks[column]);
     return {

@@ -2,10 +2,8 @@ import "server-only";
 import type { Tx } from "@/db/store";
 import { METHOD_CODES } from "@/lib/avain/codes";
 import type { Answer, Asked } from "../asked";
-import { factCounts, groupSizes } from "../counts";
-import { methodFacts } from "../facts/methods";
-import { members } from "../members";
 import { percentOf } from "./crosstab";
+import { lookAtMethods, lookAtSizes } from "./looks";
 import { plannedMarks, usedMarks } from "./marks";
 import { countOf, evaluatedOf } from "./sums";
 
@@ -43,8 +41,7 @@ export async function concordance(tx: Tx, asked: Asked): Promise<Answer<"concord
   return { n, rows };
 }
 
-async function counted(tx: Tx, { whose, filter }: Asked) {
-  const found = members(tx, whose, filter);
-  const n = evaluatedOf(await groupSizes(tx, found));
-  return { n, facts: await factCounts(tx, methodFacts(tx, found, filter)) };
+async function counted(tx: Tx, asked: Asked) {
+  const n = evaluatedOf(await lookAtSizes(tx, asked));
+  return { n, facts: await lookAtMethods(tx, asked) };
 }

@@ -3,13 +3,13 @@ import { setImmediate as breath } from "node:timers/promises";
 import type { Tx } from "@/db/store";
 import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
 import type { Answer, Asked } from "../asked";
-import { groupSizes } from "../counts";
 import { packedScores } from "../facts/pairs";
 import { members } from "../members";
 import { holm } from "../stats/holm";
 import { type Sample, welch } from "../stats/welch";
 import type { InsightsFilter, SideBySideRow } from "../tables";
 import { isSmall } from "../withhold/cells";
+import { lookAtSizes } from "./looks";
 import { evaluatedOf } from "./sums";
 
 /** Both sides of a pair have at least so many clients. */
@@ -19,10 +19,11 @@ const smallestSide = 10;
  * Attainment of each goal where a method was used beside where it was not, in the catalogue's order; p is adjusted for
  * the pairs that are shown (Holm). Pairs with too few on a side are left out.
  */
-export async function sideBySide(tx: Tx, { whose, filter }: Asked): Promise<Answer<"side-by-side">> {
-  const counted = members(tx, whose, filter);
-  const n = evaluatedOf(await groupSizes(tx, counted));
-  const packed = new Map((await packedScores(tx, counted)).map(({ goal, packed }) => [goal, packed]));
+export async function sideBySide(tx: Tx, asked: Asked): Promise<Answer<"side-by-side">> {
+  const { whose, filter } = asked;
+  const n = evaluatedOf(await lookAtSizes(tx, asked));
+  const scores = await packedScores(tx, members(tx, whose, filter));
+  const packed = new Map(scores.map(({ goal, packed }) => [goal, packed]));
   const rows: (SideBySideRow & { p: number | null })[] = [];
   for (const goal of GOAL_CODES) {
     rows.push(...pairsOf(goal, packed.get(goal) ?? "", filter));

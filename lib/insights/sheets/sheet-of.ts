@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import type { Counted } from "../asked";
 import { insight } from "../queries";
+import type { InsightTable } from "../tables";
 import { filterOf, type InsightsView } from "../view";
 import { crosstabSheet } from "./crosstab";
 import type { Figure } from "./figures";
@@ -13,7 +15,8 @@ import type { SheetWords } from "./words";
 
 /**
  * One table of the pages of figures in the reader's words, counted for the actor (and audited) by the engine. What
- * stands beside the study is counted by its rule, whatever the filter says. Throws as the engine does.
+ * stands beside the study is counted by its rule, whatever the filter says. Tables of one page share `counted`. Throws as the
+ * engine does.
  */
 export async function sheetOf(
   actor: Actor,
@@ -21,39 +24,41 @@ export async function sheetOf(
   view: InsightsView,
   words: SheetWords,
   now: Date,
+  counted: Counted = new Map(),
 ): Promise<Sheet> {
   const isReference = figure.startsWith("reference-");
   const filter = filterOf(isReference ? { ...view, rule: "study" } : view, actor.teamIds);
   const { county } = filter;
+  const of = <T extends InsightTable>(table: T) => insight(actor, table, filter, now, counted);
   switch (figure) {
     case "goals-by-gender":
     case "goals-by-age":
     case "methods-by-gender":
     case "methods-by-age": {
-      const sheet = crosstabSheet(await insight(actor, figure, filter, now), county, words);
+      const sheet = crosstabSheet(await of(figure), county, words);
       return view.starred ? starredOnly(sheet) : sheet;
     }
     case "attainment":
-      return attainmentSheet(await insight(actor, figure, filter, now), county, words);
+      return attainmentSheet(await of(figure), county, words);
     case "attainment-change":
-      return changeSheet(await insight(actor, figure, filter, now), county, words);
+      return changeSheet(await of(figure), county, words);
     case "planned-used":
-      return plannedUsedSheet(await insight(actor, figure, filter, now), county, words);
+      return plannedUsedSheet(await of(figure), county, words);
     case "concordance":
-      return concordanceSheet(await insight(actor, figure, filter, now), county, words);
+      return concordanceSheet(await of(figure), county, words);
     case "side-by-side":
-      return sideBySideSheet(await insight(actor, figure, filter, now), county, words);
+      return sideBySideSheet(await of(figure), county, words);
     case "factors":
-      return factorSheet(await insight(actor, figure, filter, now), county, words);
+      return factorSheet(await of(figure), county, words);
     case "profiles":
-      return profileSheet(await insight(actor, figure, filter, now), county, words);
+      return profileSheet(await of(figure), county, words);
     case "reference-goals":
-      return goalReference(await insight(actor, "goals-by-gender", filter, now), county, words);
+      return goalReference(await of("goals-by-gender"), county, words);
     case "reference-attainment":
-      return attainmentReference(await insight(actor, "attainment", filter, now), county, words);
+      return attainmentReference(await of("attainment"), county, words);
     case "reference-planned":
-      return methodReference("planned", await insight(actor, "planned-used", filter, now), county, words);
+      return methodReference("planned", await of("planned-used"), county, words);
     case "reference-used":
-      return methodReference("used", await insight(actor, "planned-used", filter, now), county, words);
+      return methodReference("used", await of("planned-used"), county, words);
   }
 }

@@ -30,30 +30,31 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
   const scopes = figureScopes(actor);
   if (!tab || scopes.length === 0) notFound();
   const asked = readView(search);
-  const view = { ...asked, county: scopes[0] === "county" || (asked.county && scopes.includes("county")) };
+  const view = { ...asked, county: asked.county && scopes.includes("county") };
   const now = new Date();
   const [t, locale, teams] = await Promise.all([
     getTranslations("insights"),
     getLocale(),
     actor.role === "lead" ? ownTeams(actor) : [],
   ]);
+  const counted = new Map();
   const figures = figuresOf(tab, view.by);
   const sheets = await Promise.all(
     figures.map(async (figure) => ({
       figure,
-      sheet: await sheetOf(actor, figure, view, { t, locale: asLocale(locale) }, now),
+      sheet: await sheetOf(actor, figure, view, { t, locale: asLocale(locale) }, now, counted),
     })),
   );
   const grouping = tab === "profiles" ? await openGrouping(actor, view, now) : undefined;
   const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
   const today = dayOf(now);
-  const counted = tab === "reference" ? { ...view, rule: "study" as const } : view;
+  const shown = tab === "reference" ? { ...view, rule: "study" as const } : view;
   return (
     <div className="figures-page">
       <PageHeader title={t("title")} lead={t("lead")} />
       <TabNav tab={tab} view={view} />
       <FilterForm tab={tab} view={view} scopes={scopes} teams={teams} today={today} />
-      <CountedNote tab={tab} view={counted} n={n} today={today} />
+      <CountedNote tab={tab} view={shown} n={n} today={today} />
       {n === 0 ? (
         <EmptyState>{t("empty.none")}</EmptyState>
       ) : (

@@ -1,0 +1,26 @@
+import "server-only";
+import type { Tx } from "@/db/store";
+import { type Asked, once } from "../asked";
+import { type GroupCount, type GroupSize, groupCounts, groupSizes } from "../counts";
+import { goalFacts } from "../facts/goals";
+import { methodFacts } from "../facts/methods";
+import { members } from "../members";
+
+/** How many clients are counted, by group. */
+export function lookAtSizes(tx: Tx, asked: Asked): Promise<GroupSize[]> {
+  return once(asked, "sizes", () => groupSizes(tx, membersOf(tx, asked)));
+}
+
+/** The goals that were set, by group. */
+export function lookAtGoals(tx: Tx, asked: Asked): Promise<GroupCount[]> {
+  return once(asked, "goals", () => groupCounts(tx, goalFacts(tx, membersOf(tx, asked))));
+}
+
+/** What became of the methods, by group. */
+export function lookAtMethods(tx: Tx, asked: Asked): Promise<GroupCount[]> {
+  return once(asked, "methods", () => groupCounts(tx, methodFacts(tx, membersOf(tx, asked), asked.filter)));
+}
+
+function membersOf(tx: Tx, { whose, filter }: Asked) {
+  return members(tx, whose, filter);
+}
