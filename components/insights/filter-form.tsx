@@ -8,7 +8,6 @@ import { type Day, formatDay } from "@/lib/dates";
 import type { FigureScope } from "@/lib/insights/policy";
 import type { Tab } from "@/lib/insights/sheets/figures";
 import { ageChoices, type InsightsView, readView, viewQuery } from "@/lib/insights/view";
-import { keepFilterHref } from "@/lib/saved-filters/query";
 import { tabHref } from "./hrefs";
 import { QuickPeriods } from "./quick-periods";
 
@@ -108,17 +107,9 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
           {t("show")}
         </Button>
         {query && (
-          <>
-            <TextLink href={tabHref(tab, readView({}))} className="inline-flex min-h-11 items-center">
-              {t("clear")}
-            </TextLink>
-            <TextLink
-              href={keepFilterHref("insights", query.slice(1))}
-              className="inline-flex min-h-11 items-center"
-            >
-              {t("save")}
-            </TextLink>
-          </>
+          <TextLink href={tabHref(tab, readView({}))} className="inline-flex min-h-11 items-center">
+            {t("clear")}
+          </TextLink>
         )}
       </form>
       <QuickPeriods tab={tab} view={view} today={today} />

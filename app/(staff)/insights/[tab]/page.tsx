@@ -6,6 +6,7 @@ import { FigureSection } from "@/components/insights/figure-section";
 import { FilterForm } from "@/components/insights/filter-form";
 import { GroupingSection } from "@/components/insights/grouping-section";
 import { TabNav } from "@/components/insights/tab-nav";
+import { SavedFilters } from "@/components/saved-filters/saved-filters";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/session";
@@ -16,7 +17,8 @@ import { openGrouping } from "@/lib/insights/grouping";
 import { figureScopes } from "@/lib/insights/policy";
 import { asTab, figuresOf } from "@/lib/insights/sheets/figures";
 import { sheetOf } from "@/lib/insights/sheets/sheet-of";
-import { readView } from "@/lib/insights/view";
+import { readView, viewQuery } from "@/lib/insights/view";
+import { listSavedFilters } from "@/lib/saved-filters/queries";
 
 export async function generateMetadata({ params }: PageProps<"/insights/[tab]">): Promise<Metadata> {
   const [t, { tab }] = await Promise.all([getTranslations("insights"), params]);
@@ -32,10 +34,11 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
   const asked = readView(search);
   const view = { ...asked, county: asked.county && scopes.includes("county") };
   const now = new Date();
-  const [t, locale, teams] = await Promise.all([
+  const [t, locale, teams, saved] = await Promise.all([
     getTranslations("insights"),
     getLocale(),
     actor.role === "lead" ? ownTeams(actor) : [],
+    listSavedFilters(actor, "insights"),
   ]);
   const counted = new Map();
   const figures = figuresOf(tab, view.by);
@@ -54,6 +57,7 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
       <PageHeader title={t("title")} lead={t("lead")} />
       <TabNav tab={tab} view={view} />
       <FilterForm tab={tab} view={view} scopes={scopes} teams={teams} today={today} />
+      <SavedFilters page="insights" filters={saved} query={viewQuery(view).slice(1)} />
       <CountedNote tab={tab} view={shown} n={n} today={today} />
       {n === 0 ? (
         <EmptyState>{t("empty.none")}</EmptyState>

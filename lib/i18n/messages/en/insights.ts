@@ -49,7 +49,6 @@ export const insights = {
     starred: "Only statistically significant rows",
     show: "Show",
     clear: "Clear the choices",
-    save: "Keep this filter",
     quick: "Period:",
     ever: "All",
     last12: "Last 12 months",

@@ -42,7 +42,6 @@ export const insights = {
     starred: "Vain tilastollisesti merkitsevät rivit",
     show: "Näytä",
     clear: "Poista rajaukset",
-    save: "Tallenna rajaus",
     quick: "Ajanjakso:",
     ever: "Kaikki",
     last12: "Viimeiset 12 kuukautta",

@@ -49,7 +49,6 @@ export const insights = {
     starred: "Bara statistiskt signifikanta rader",
     show: "Visa",
     clear: "Ta bort avgränsningarna",
-    save: "Spara avgränsningen",
     quick: "Period:",
     ever: "Alla",
     last12: "De senaste 12 månaderna",
