@@ -9,6 +9,11 @@ import { queue } from "./queue";
 import { keepStatements } from "./statements";
 import { type Store, StoreRefused, type TransactHow, type Work } from "./types";
 
+/** Pages of the log that a save leaves for later, 4 kB each: moving them into the file is not what a person waits for. */
+const logPages = 8_000;
+/** After so many transactions that can wait, the log is moved into the file, while others may write. */
+const movedAfter = 16;
+
 /** How long a write waits for another process that holds the file, milliseconds. */
 const busyLimit = 20_000;
 
@@ -28,6 +33,7 @@ export async function openSqlite(file: string): Promise<Store> {
   const reading = drizzle({ client: reader, casing: "snake_case" });
   const enqueue = queue();
   let isUntilLater = false;
+  let notMoved = 0;
   const aside = asideReader(file);
   // Closing writes the log into the file: a stopped server leaves one whole file behind.
   const closeBoth = () => {
@@ -48,6 +54,7 @@ export async function openSqlite(file: string): Promise<Store> {
         try {
           const result = await work(writing);
           writer.exec("COMMIT");
+          if (untilLater && ++notMoved % movedAfter === 0) writer.pragma("wal_checkpoint(PASSIVE)");
           return result;
         } catch (error) {
           // A full disk makes SQLite roll back by itself; a second ROLLBACK would hide the cause.
@@ -75,6 +82,7 @@ function openFile(file: string, readonly: boolean) {
       connection.pragma("journal_mode = WAL");
       connection.pragma("synchronous = FULL");
       connection.pragma("secure_delete = ON");
+      connection.pragma(`wal_autocheckpoint = ${logPages}`);
       // The ends of all indexes stay at hand, which an import writes to in turns.
       connection.pragma("cache_size = -16384");
     }
