@@ -12,9 +12,10 @@ import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { type Cell, marksOf } from "./cell";
 import type { Facts } from "./counts";
-import { factorFacts } from "./facts/factors";
+import { factorPack } from "./facts/factors";
 import { attainmentFacts, changeFacts, goalFacts } from "./facts/goals";
-import { methodFacts } from "./facts/methods";
+import { methodPack } from "./facts/methods";
+import { type Pack, packedClients } from "./facts/packs";
 import { pairFacts } from "./facts/pairs";
 import { ratingFacts, ratingsOf } from "./facts/ratings";
 import { type Members, members } from "./members";
@@ -64,6 +65,8 @@ async function clientsBehind(
   cell: Cell,
 ): Promise<string[]> {
   if (cell.table === "profiles") return withReading(tx, counted, cell.code);
+  const pack = packOf(tx, counted, filter, cell);
+  if (pack) return packedClients(tx, pack, { ...cell, marks: marksOf(cell) });
   const facts = factsOf(tx, counted, filter, cell);
   const isGender = cell.group === "woman" || cell.group === "man";
   const found = await tx
@@ -79,6 +82,20 @@ async function clientsBehind(
   return found.map(({ id }) => id);
 }
 
+function packOf(tx: Tx, counted: Members, filter: InsightsFilter, { table }: Cell): Pack | undefined {
+  switch (table) {
+    case "methods-by-gender":
+    case "methods-by-age":
+    case "planned-used":
+    case "concordance":
+      return methodPack(tx, counted, filter);
+    case "factors":
+      return factorPack(tx, counted);
+    default:
+      return undefined;
+  }
+}
+
 function factsOf(tx: Tx, counted: Members, filter: InsightsFilter, { table, goal, method }: Cell): Facts {
   switch (table) {
     case "goals-by-gender":
@@ -88,17 +105,10 @@ function factsOf(tx: Tx, counted: Members, filter: InsightsFilter, { table, goal
       return attainmentFacts(tx, counted);
     case "attainment-change":
       return changeFacts(tx, counted, filter);
-    case "methods-by-gender":
-    case "methods-by-age":
-    case "planned-used":
-    case "concordance":
-      return methodFacts(tx, counted, filter);
-    case "factors":
-      return factorFacts(tx, counted);
     case "side-by-side":
       return pairFacts(tx, counted, { goal, method }, filter);
-    case "profiles":
-      throw new Error("a reading is no fact");
+    default:
+      throw new Error(`${table} is not counted by facts`);
   }
 }
 

@@ -3,8 +3,8 @@ import { count, sql } from "drizzle-orm";
 import type { Tx } from "@/db/store";
 import { FACTOR_CLASS_CODES, FACTOR_CODES, FACTOR_CODES_BY_CLASS } from "@/lib/avain/codes";
 import type { Answer, Asked } from "../asked";
-import { factCounts } from "../counts";
-import { factorFacts } from "../facts/factors";
+import { factorPack } from "../facts/factors";
+import { packCounts } from "../facts/packs";
 import { ratingFacts, ratingsOf } from "../facts/ratings";
 import { members } from "../members";
 import { readingOf } from "../profile/reading";
@@ -20,7 +20,7 @@ const factorOrder = FACTOR_CLASS_CODES.flatMap((code) => [...FACTOR_CODES_BY_CLA
 /** How the factors were rated in the plan and at the latest evaluation, and what changed where both were rated. */
 export async function factors(tx: Tx, asked: Asked): Promise<Answer<"factors">> {
   const n = allOf(await lookAtSizes(tx, asked));
-  const facts = await factCounts(tx, factorFacts(tx, members(tx, asked.whose, asked.filter)));
+  const facts = await packCounts(tx, factorPack(tx, members(tx, asked.whose, asked.filter)));
   const rows = factorOrder.map((code) => {
     const marked = (column: keyof typeof factorMarks) => countOf(facts, code, factorMarks[column]);
     return {

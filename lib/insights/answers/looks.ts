@@ -3,7 +3,8 @@ import type { Tx } from "@/db/store";
 import { type Asked, once } from "../asked";
 import { type GroupCount, type GroupSize, groupCounts, groupSizes } from "../counts";
 import { goalFacts } from "../facts/goals";
-import { methodFacts } from "../facts/methods";
+import { methodPack } from "../facts/methods";
+import { packCounts } from "../facts/packs";
 import { members } from "../members";
 
 /** How many clients are counted, by group. */
@@ -18,7 +19,7 @@ export function lookAtGoals(tx: Tx, asked: Asked): Promise<GroupCount[]> {
 
 /** What became of the methods, by group. */
 export function lookAtMethods(tx: Tx, asked: Asked): Promise<GroupCount[]> {
-  return once(asked, "methods", () => groupCounts(tx, methodFacts(tx, membersOf(tx, asked), asked.filter)));
+  return once(asked, "methods", () => packCounts(tx, methodPack(tx, membersOf(tx, asked), asked.filter)));
 }
 
 function membersOf(tx: Tx, { whose, filter }: Asked) {

@@ -1,29 +1,41 @@
 import "server-only";
-import { aliasedTable, and, eq, isNotNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { evaluationFactors, planFactors } from "@/db/schema";
 import type { Tx } from "@/db/store";
+import { FACTOR_CLASS_CODES, FACTOR_CODES } from "@/lib/avain/codes";
 import type { Members } from "../members";
-import { factColumns } from "./columns";
+import { digitAt, digits, packedColumns, type Said } from "./packs";
 
-const atPlan = aliasedTable(planFactors, "factors_at_plan");
+const codes: readonly string[] = [...FACTOR_CODES, ...FACTOR_CLASS_CODES];
 
 /**
  * How factors were rated in the plan (`plan1`) and at the latest evaluation, the latter with what the plan said where it
- * was rated there too (`evaluation3from1`): one fact says both, so that the way between costs no third look.
+ * was rated there too (`evaluation3from1`). Packed as two sums in which each factor has a digit, 0 for not rated.
  */
-export function factorFacts(tx: Tx, members: Members) {
-  const inPlan = tx
-    .select(factColumns(members, planFactors.code, sql`'plan' || cast(${planFactors.effect} as text)`))
+export function factorPack(tx: Tx, members: Members) {
+  const sum = (ratings: ReturnType<typeof sql>) => sql`cast(coalesce(sum(${ratings}), 0) as text)`;
+  const atPlan = tx
+    .select({ digits: sum(sql`${planFactors.effect} * ${digits(planFactors.code, codes, 4)}`) })
+    .from(planFactors)
+    .where(eq(planFactors.planId, members.planId));
+  const atEvaluation = tx
+    .select({ digits: sum(sql`${evaluationFactors.effect} * ${digits(evaluationFactors.code, codes, 4)}`) })
+    .from(evaluationFactors)
+    .where(eq(evaluationFactors.evaluationId, members.evaluationId));
+  const rows = tx
+    .select(packedColumns(members, sql`${atPlan} || ',' || ${atEvaluation}`))
     .from(members)
-    .innerJoin(planFactors, eq(planFactors.planId, members.planId))
-    .where(and(isNotNull(planFactors.code), isNotNull(planFactors.effect)));
-  const before = sql`coalesce('from' || cast(${atPlan.effect} as text), '')`;
-  const mark = sql`'evaluation' || cast(${evaluationFactors.effect} as text) || ${before}`;
-  const inEvaluation = tx
-    .select(factColumns(members, evaluationFactors.code, mark))
-    .from(members)
-    .innerJoin(evaluationFactors, eq(evaluationFactors.evaluationId, members.evaluationId))
-    .leftJoin(atPlan, and(eq(atPlan.planId, members.planId), eq(atPlan.key, evaluationFactors.key)))
-    .where(and(isNotNull(evaluationFactors.code), isNotNull(evaluationFactors.effect)));
-  return inPlan.unionAll(inEvaluation).as("facts");
+    .as("packs");
+  return { rows, read: factorsSaid };
+}
+
+function factorsSaid(packed: string): Said[] {
+  const [plan = 0, evaluation = 0] = packed.split(",").map(Number);
+  return codes.flatMap((code, place) => {
+    const [from, to] = [digitAt(plan, place, 4), digitAt(evaluation, place, 4)];
+    return [
+      ...(from > 0 ? [{ code, mark: `plan${from}` }] : []),
+      ...(to > 0 ? [{ code, mark: from > 0 ? `evaluation${to}from${from}` : `evaluation${to}` }] : []),
+    ];
+  });
 }
