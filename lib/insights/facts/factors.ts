@@ -4,7 +4,7 @@ import { evaluationFactors, planFactors } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import { FACTOR_CLASS_CODES, FACTOR_CODES } from "@/lib/avain/codes";
 import type { Members } from "../members";
-import { digitAt, digits, packedColumns, type Said } from "./packs";
+import { digits, digitsOf, packedColumns, type Say } from "./packs";
 
 const codes: readonly string[] = [...FACTOR_CODES, ...FACTOR_CLASS_CODES];
 
@@ -26,16 +26,16 @@ export function factorPack(tx: Tx, members: Members) {
     .select(packedColumns(members, sql`${atPlan} || ',' || ${atEvaluation}`))
     .from(members)
     .as("packs");
-  return { rows, read: factorsSaid };
+  return { rows, read: sayFactors };
 }
 
-function factorsSaid(packed: string): Said[] {
-  const [plan = 0, evaluation = 0] = packed.split(",").map(Number);
-  return codes.flatMap((code, place) => {
-    const [from, to] = [digitAt(plan, place, 4), digitAt(evaluation, place, 4)];
-    return [
-      ...(from > 0 ? [{ code, mark: `plan${from}` }] : []),
-      ...(to > 0 ? [{ code, mark: from > 0 ? `evaluation${to}from${from}` : `evaluation${to}` }] : []),
-    ];
-  });
+const ratedNow = ["", "evaluation1", "evaluation2", "evaluation3"];
+
+function sayFactors(packed: string, say: Say): void {
+  const [plan = [], evaluation = []] = packed.split(",").map((sum) => digitsOf(Number(sum), codes.length, 4));
+  for (const [place, code] of codes.entries()) {
+    const [from = 0, to = 0] = [plan[place], evaluation[place]];
+    if (from > 0) say(code, `plan${from}`);
+    if (to > 0) say(code, from > 0 ? `${ratedNow[to]}from${from}` : (ratedNow[to] ?? ""));
+  }
 }

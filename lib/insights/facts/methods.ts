@@ -5,7 +5,7 @@ import type { Tx } from "@/db/store";
 import { METHOD_CODES } from "@/lib/avain/codes";
 import type { Members } from "../members";
 import type { InsightsFilter } from "../tables";
-import { digitAt, digits, packedColumns, type Said } from "./packs";
+import { digits, digitsOf, packedColumns, type Say } from "./packs";
 
 /**
  * What became of the methods, client by client, among those with an evaluation: plannedUsed, plannedNotUsed, unknown,
@@ -31,15 +31,17 @@ export function methodPack(tx: Tx, members: Members, { rule }: InsightsFilter) {
     .where(isNotNull(members.evaluationId))
     .as("packs");
   const unmarked = rule === "study" ? "plannedNotUsed" : "unknown";
-  return { rows, read: (packed: string) => methodsSaid(packed, unmarked) };
+  return { rows, read: (packed: string, say: Say) => sayMethods(packed, unmarked, say) };
 }
 
-function methodsSaid(packed: string, unmarked: string): Said[] {
-  const [planned = 0, used = 0, notUsed = 0] = packed.split(",").map(Number);
-  return METHOD_CODES.flatMap((code, place) => {
-    const is = (bits: number) => digitAt(bits, place, 2) === 1;
-    if (!is(planned)) return is(used) ? [{ code, mark: "usedNotPlanned" }] : [];
-    if (is(used)) return [{ code, mark: "plannedUsed" }];
-    return [{ code, mark: is(notUsed) ? "plannedNotUsed" : unmarked }];
-  });
+function sayMethods(packed: string, unmarked: string, say: Say): void {
+  const [planned = [], used = [], notUsed = []] = packed
+    .split(",")
+    .map((bits) => digitsOf(Number(bits), METHOD_CODES.length, 2));
+  for (const [place, code] of METHOD_CODES.entries()) {
+    if (planned[place] !== 1) {
+      if (used[place] === 1) say(code, "usedNotPlanned");
+    } else if (used[place] === 1) say(code, "plannedUsed");
+    else say(code, notUsed[place] === 1 ? "plannedNotUsed" : unmarked);
+  }
 }

@@ -21,9 +21,9 @@ export function packedColumns(members: Members, packed: SQL) {
   };
 }
 
-/** The packed rows, and what a text says: the items with their marks. */
-export type Pack = { rows: ReturnType<typeof methodPack>["rows"]; read: (packed: string) => Said[] };
-export type Said = { code: string; mark: string };
+/** The packed rows, and what reads a text: it says each item with its mark. Not a list, because there are many of them. */
+export type Pack = { rows: ReturnType<typeof methodPack>["rows"]; read: (packed: string, say: Say) => void };
+export type Say = (code: string, mark: string) => void;
 
 /** The worth of an item by its code, for a sum in which each has a digit of its own; 0 for codes that are not counted. */
 export function digits(column: SQL | { getSQL(): SQL }, codes: readonly string[], base: number): SQL {
@@ -31,9 +31,16 @@ export function digits(column: SQL | { getSQL(): SQL }, codes: readonly string[]
   return sql`case ${column} ${sql.join(cases, sql` `)} else 0 end`;
 }
 
-/** The digit of an item in such a sum. Beyond 31 bits, where the machine's own operators end. */
-export function digitAt(sum: number, place: number, base: number): number {
-  return Math.floor(sum / base ** place) % base;
+/** The digits of such a sum, the first item's first. By division, because a sum may be beyond the 31 bits of operators. */
+export function digitsOf(sum: number, length: number, base: number): number[] {
+  const found: number[] = new Array(length);
+  let left = sum;
+  for (let place = 0; place < length; place++) {
+    const rest = Math.floor(left / base);
+    found[place] = left - rest * base;
+    left = rest;
+  }
+  return found;
 }
 
 /** Counts what the packed clients say, by item, mark and group. */
@@ -45,14 +52,15 @@ export async function packCounts(tx: Tx, { rows, read }: Pack): Promise<GroupCou
   const counts: GroupCount[] = [];
   for (const { group, packed } of groups) {
     const [gender = "", band = ""] = group.split(" ");
-    const tally = new Map<string, GroupCount>();
-    for (const text of packed.split(";"))
-      for (const { code, mark } of read(text)) {
-        const known = tally.get(`${code} ${mark}`);
-        if (known) known.n += 1;
-        else tally.set(`${code} ${mark}`, { code, mark, gender, band: band || null, n: 1 });
-      }
-    counts.push(...tally.values());
+    const tally = new Map<string, Map<string, number>>();
+    const say: Say = (code, mark) => {
+      const marks = tally.get(code) ?? new Map<string, number>();
+      if (marks.size === 0) tally.set(code, marks);
+      marks.set(mark, (marks.get(mark) ?? 0) + 1);
+    };
+    for (const text of packed.split(";")) read(text, say);
+    for (const [code, marks] of tally)
+      for (const [mark, n] of marks) counts.push({ code, mark, gender, band: band || null, n });
     // Of a whole county's clients a group may be thousands: others are served between groups.
     await breath();
   }
@@ -68,6 +76,12 @@ export async function packedClients(
   const found = await tx.select({ id: rows.clientId, group: rows.group, packed: rows.packed }).from(rows);
   return found
     .filter((row) => group === "" || row.group.split(" ").includes(group))
-    .filter(({ packed }) => read(packed).some((said) => said.code === code && marks.includes(said.mark)))
+    .filter(({ packed }) => {
+      let isOne = false;
+      read(packed, (said, mark) => {
+        if (said === code && marks.includes(mark)) isOne = true;
+      });
+      return isOne;
+    })
     .map(({ id }) => id);
 }
