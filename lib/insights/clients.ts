@@ -4,7 +4,6 @@ import { clients } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { FACTOR_CODES } from "@/lib/avain/codes";
 import { numberOrder } from "@/lib/clients/conditions";
 import { type ClientPage, listedRows } from "@/lib/clients/queries/list";
 import { pageSize } from "@/lib/clients/terms";
@@ -17,7 +16,7 @@ import { attainmentFacts, changeFacts, goalFacts } from "./facts/goals";
 import { methodPack } from "./facts/methods";
 import { type Pack, packedClients } from "./facts/packs";
 import { pairFacts } from "./facts/pairs";
-import { ratingFacts, ratingsOf } from "./facts/ratings";
+import { ratingColumns, ratingFacts, ratingsOf } from "./facts/ratings";
 import { type Members, members } from "./members";
 import { readingOf } from "./profile/reading";
 import { countedClients } from "./scope";
@@ -115,10 +114,7 @@ function factsOf(tx: Tx, counted: Members, filter: InsightsFilter, { table, goal
 /** A reading is worked out from the nine ratings by the same function as the shares are. */
 async function withReading(tx: Tx, counted: Members, reading: string): Promise<string[]> {
   const facts = ratingFacts(tx, counted);
-  const columns = Object.fromEntries(FACTOR_CODES.map((code) => [code, facts[code]])) as Pick<
-    typeof facts,
-    (typeof FACTOR_CODES)[number]
-  >;
+  const columns = ratingColumns(facts);
   const rows = await tx.select({ id: facts.clientId, ...columns }).from(facts);
   return rows.filter((row) => readingOf(ratingsOf(row)) === reading).map(({ id }) => id);
 }

@@ -4,9 +4,8 @@ import { clusterings } from "@/db/schema";
 import { read, readAside, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { FACTOR_CODES } from "@/lib/avain/codes";
 import type { Group } from "./clustering/groups";
-import { ratingFacts, ratingsOf } from "./facts/ratings";
+import { ratingColumns, ratingFacts, ratingsOf } from "./facts/ratings";
 import { groupingScope } from "./grouping-scope";
 import { members } from "./members";
 import { missingFactors, type NineRatings } from "./profile/reading";
@@ -46,10 +45,7 @@ export async function fullyRated(actor: Actor, view: InsightsView): Promise<Nine
   const filter = filterOf(view, actor.teamIds);
   const rows = await readAside((tx) => {
     const facts = ratingFacts(tx, members(tx, countedClients(tx, actor, filter), filter));
-    const columns = Object.fromEntries(FACTOR_CODES.map((code) => [code, facts[code]])) as Pick<
-      typeof facts,
-      (typeof FACTOR_CODES)[number]
-    >;
+    const columns = ratingColumns(facts);
     return tx.select(columns).from(facts);
   });
   return rows.map(ratingsOf).filter((ratings) => missingFactors(ratings).length === 0);

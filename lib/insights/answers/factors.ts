@@ -5,7 +5,7 @@ import { FACTOR_CLASS_CODES, FACTOR_CODES, FACTOR_CODES_BY_CLASS } from "@/lib/a
 import type { Answer, Asked } from "../asked";
 import { factorPack } from "../facts/factors";
 import { packCounts } from "../facts/packs";
-import { ratingFacts, ratingsOf } from "../facts/ratings";
+import { ratingColumns, ratingFacts, ratingsOf } from "../facts/ratings";
 import { members } from "../members";
 import { readingOf } from "../profile/reading";
 import type { ProfileReading } from "../tables";
@@ -42,10 +42,7 @@ const readings: readonly ProfileReading[] = ["wideNeed", "moneyManagement", "eco
 /** How many clients' situation reads how; percents are of those whose reading is not missing. */
 export async function profiles(tx: Tx, { whose, filter }: Asked): Promise<Answer<"profiles">> {
   const facts = ratingFacts(tx, members(tx, whose, filter));
-  const columns = Object.fromEntries(FACTOR_CODES.map((code) => [code, facts[code]])) as Pick<
-    typeof facts,
-    (typeof FACTOR_CODES)[number]
-  >;
+  const columns = ratingColumns(facts);
   const combinations = await tx
     .select({ ...columns, n: count() })
     .from(facts)

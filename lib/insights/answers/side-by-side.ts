@@ -30,12 +30,14 @@ export async function sideBySide(tx: Tx, asked: Asked): Promise<Answer<"side-by-
     // A large county is a few hundred thousand scores: others are served between goals.
     await breath();
   }
-  const tested = rows.filter((row) => row.p !== null);
-  const adjusted = holm(tested.map(({ p }) => p ?? 1));
-  const byRow = new Map(tested.map((row, at) => [row, adjusted[at] ?? null]));
+  const adjusted = holm(rows.flatMap(({ p }) => p ?? []));
   return {
     n,
-    rows: rows.map(({ p: _, ...row }, at) => ({ ...row, pAdjusted: byRow.get(rows[at] as never) ?? null })),
+    // In the same order: the next adjusted one is that of the next row that could be tested.
+    rows: rows.map(({ p, ...row }) => ({
+      ...row,
+      pAdjusted: p === null ? null : (adjusted.shift() ?? null),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { METHOD_CODES } from "@/lib/avain/codes";
 import type { Members } from "../members";
 import type { InsightsFilter } from "../tables";
 import { factColumns } from "./columns";
+import { digits } from "./packs";
 
 /**
  * Scores by goal with the methods that were marked, packed: one row a goal, `score,used,notUsed` joined by ";", where a
@@ -13,10 +14,7 @@ import { factColumns } from "./columns";
  * hundred times as many, and this leaves the database in one piece.
  */
 export async function packedScores(tx: Tx, members: Members): Promise<{ goal: string; packed: string }[]> {
-  const bit = sql`case ${evaluationMethods.code} ${sql.join(
-    METHOD_CODES.map((code, place) => sql.raw(`when '${code}' then ${2 ** place}`)),
-    sql` `,
-  )} else 0 end`;
+  const bit = digits(evaluationMethods.code, METHOD_CODES, 2);
   const marks = tx
     .select({
       evaluationId: sql<string>`${evaluationMethods.evaluationId}`.as("marked_id"),

@@ -28,6 +28,14 @@ export function ratingFacts(tx: Tx, members: Members) {
     .as("facts");
 }
 
+/** The nine columns of `ratingFacts`, to select or to group by. */
+export function ratingColumns(facts: ReturnType<typeof ratingFacts>) {
+  return Object.fromEntries(FACTOR_CODES.map((code) => [code, facts[code]])) as Pick<
+    typeof facts,
+    FactorCode
+  >;
+}
+
 /** The nine columns of a row of `ratingFacts` and nothing else. */
 export function ratingsOf(row: NineRatings): NineRatings {
   return Object.fromEntries(FACTOR_CODES.map((code) => [code, row[code]])) as NineRatings;
