@@ -41,5 +41,11 @@ export const {
   savedFilters,
   clusterings,
   consents,
+  clientScreens,
+  shares,
+  shareOpenings,
+  messages,
+  voiceAnswers,
+  siteFeedback,
   audit,
 } = sqliteTables;

@@ -1,5 +1,6 @@
 import type { Kit } from "./columns.sqlite";
 import { auditTables } from "./tables/audit";
+import { clientSideTables } from "./tables/client-side";
 import { clientTables } from "./tables/clients";
 import { documentTables } from "./tables/documents";
 import { evaluationContentTables } from "./tables/evaluation-content";
@@ -23,6 +24,7 @@ export function tables(kit: Kit) {
     ...meetingTables(kit, { ...clients, ...documents }),
     ...officeTables(kit),
     ...evidenceTables(kit, people, clients),
+    ...clientSideTables(kit, { ...people, ...clients, ...documents }),
     ...auditTables(kit),
   };
 }

@@ -1,7 +1,8 @@
 /** A calendar day as `YYYY-MM-DD` text: it has no time zone, so 1 March stays 1 March. */
 export type Day = string;
 
-export type DateLocale = "fi" | "sv" | "en";
+/** Easy Finnish writes days as Finnish does. */
+export type DateLocale = "fi" | "fi-simple" | "sv" | "en";
 
 const zone = "Europe/Helsinki";
 // Swedish prints YYYY-MM-DD.

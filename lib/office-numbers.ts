@@ -6,6 +6,8 @@ export const officeNumbers = {
   dueSoonDays: { standard: 14, least: 1, most: 90 },
   /** Minutes without use after which a session ends; the environment gives the default. */
   idleMinutes: { standard: undefined, least: 5, most: 180 },
+  /** Within how many working days a client's message is answered, as shared pages promise. */
+  answerDays: { standard: 3, least: 1, most: 14 },
 } as const;
 export type OfficeNumberName = keyof typeof officeNumbers;
 export const officeNumberNames = Object.keys(officeNumbers) as OfficeNumberName[];
@@ -41,4 +43,9 @@ export function dueMonths(): number {
 /** How near an evaluation is "due soon", in days. */
 export function dueSoonDays(): number {
   return storedOfficeNumber("dueSoonDays") ?? officeNumbers.dueSoonDays.standard;
+}
+
+/** Within how many working days a client's message is answered, as shared pages promise. */
+export function answerDays(): number {
+  return storedOfficeNumber("answerDays") ?? officeNumbers.answerDays.standard;
 }

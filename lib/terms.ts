@@ -83,3 +83,17 @@ export const consentKinds = ["research", "kela", "reminders"] as const;
 
 /** Who gives or withdraws a consent. */
 export const consentGivers = ["client", "guardian"] as const;
+
+/** What a client says of a shared page: it is right, or something is to be changed. */
+export const messageKinds = ["right", "change"] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** For whom a client answers the questions of the voice. */
+export const voiceAudiences = ["statistics", "worker"] as const;
+export type VoiceAudience = (typeof voiceAudiences)[number];
+
+export const voiceSources = ["share", "paper"] as const;
+export type VoiceSource = (typeof voiceSources)[number];
+
+export const siteFeedbackKinds = ["accessibility", "other"] as const;
+export type SiteFeedbackKind = (typeof siteFeedbackKinds)[number];

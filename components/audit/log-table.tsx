@@ -37,7 +37,10 @@ export async function LogTable({ log, filters }: LogTableProps) {
           <tr key={row.id}>
             <RowHead>{formatInstant(row.at, locale)}</RowHead>
             <Cell label={t("event")}>
-              {t("of", { name: row.userName || t("stranger"), act: t(`acts.${row.act}`) })}
+              {t("of", {
+                name: row.userName || t(row.role === "client" ? "theClient" : "stranger"),
+                act: t(`acts.${row.act}`),
+              })}
             </Cell>
             <Cell label={t("client")}>{row.clientNumber || "–"}</Cell>
             <Cell label={t("ground")}>{row.ground ? t(`grounds.${row.ground}`) : "–"}</Cell>

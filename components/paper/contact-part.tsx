@@ -1,5 +1,5 @@
+import type { PaperWords } from "@/lib/paper/parts/paper-words";
 import type { PaperWorker } from "@/lib/paper/people";
-import type { PaperWords } from "./paper-words";
 
 type ContactPartProps = { worker: PaperWorker; neutral: boolean; mistake: string; t: PaperWords };
 

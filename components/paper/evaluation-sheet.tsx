@@ -1,13 +1,13 @@
 import { formatDay } from "@/lib/dates";
 import { evaluationForClient } from "@/lib/evaluations/for-client";
 import type { PaperChoices } from "@/lib/paper/choices";
+import { evaluationParts } from "@/lib/paper/parts/evaluation-parts";
+import { paperWords } from "@/lib/paper/parts/paper-words";
 import type { EvaluationPaperPage } from "@/lib/paper/queries";
 import { fullName } from "@/lib/person-name";
 import { ContactPart } from "./contact-part";
-import { evaluationParts } from "./evaluation-parts";
 import { PaperSection } from "./paper-section";
 import { PaperSheet } from "./paper-sheet";
-import { paperWords } from "./paper-words";
 
 type EvaluationSheetProps = { page: EvaluationPaperPage; choices: PaperChoices; label: string };
 

@@ -1,4 +1,4 @@
-import type { PaperPart } from "./paper-model";
+import type { PaperPart } from "@/lib/paper/parts/paper-model";
 import { ScoreLine } from "./score-line";
 
 /** What stands under the heading of a part of a paper. */

@@ -1,6 +1,6 @@
 import { classNames } from "@/components/ui/class-names";
+import type { PaperPart } from "@/lib/paper/parts/paper-model";
 import { PaperBody } from "./paper-body";
-import type { PaperPart } from "./paper-model";
 
 /** What helps and what makes it harder are read beside each other. */
 const halves = ["helps", "hinders"];

@@ -1,13 +1,13 @@
 import { formatDay } from "@/lib/dates";
 import type { PaperChoices } from "@/lib/paper/choices";
+import { paperWords } from "@/lib/paper/parts/paper-words";
+import { planParts } from "@/lib/paper/parts/plan-parts";
 import type { PlanPaperPage } from "@/lib/paper/queries";
 import { fullName } from "@/lib/person-name";
 import { planForClient } from "@/lib/plans/for-client";
 import { ContactPart } from "./contact-part";
 import { PaperSection } from "./paper-section";
 import { PaperSheet } from "./paper-sheet";
-import { paperWords } from "./paper-words";
-import { planParts } from "./plan-parts";
 
 type PlanSheetProps = { page: PlanPaperPage; choices: PaperChoices; label: string };
 

@@ -1,5 +1,5 @@
+import { written } from "@/lib/written";
 import { type FieldValue, sameValue } from "./save-state";
-import { written } from "./written";
 
 /** How a control holds a value: as text, as digits, as a tick, or as one of some options of any type. */
 export type Codec = {

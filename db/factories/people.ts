@@ -62,6 +62,7 @@ export async function aUser(over: Partial<UserRow> & { role?: Role } = {}): Prom
     substituteTo: null,
     createdAt: longAgo,
     signedInAt: null,
+    phoneHours: "",
     ...rest,
   };
   await transact(async (tx) => {

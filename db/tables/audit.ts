@@ -1,4 +1,4 @@
-import { roles } from "@/lib/access/roles";
+import { auditRoles } from "@/lib/access/roles";
 import type { Kit } from "../columns.sqlite";
 import { oneOf } from "./check";
 
@@ -11,9 +11,10 @@ export function auditTables(kit: Kit) {
     {
       id: id(),
       at: instant().notNull(),
+      /** The id of the user; of the client, when the client acted on an own page. */
       userId: text().notNull(),
       userName: text().notNull(),
-      role: choice(roles).notNull(),
+      role: choice(auditRoles).notNull(),
       sessionId: text().notNull().default(""),
       /** `thing.verb`, such as `client.open`; the whole list is in `lib/audit/acts.ts`. */
       act: text().notNull(),
@@ -29,7 +30,7 @@ export function auditTables(kit: Kit) {
       index("audit_at_idx").on(t.at),
       index("audit_client_id_idx").on(t.clientId, t.at),
       index("audit_user_id_idx").on(t.userId, t.at),
-      oneOf(kit, "audit_role_check", t.role, roles),
+      oneOf(kit, "audit_role_check", t.role, auditRoles),
     ],
   );
 

@@ -26,6 +26,8 @@ export function peopleTables(kit: Kit) {
       nameFolded: text().notNull(),
       title: text().notNull().default(""),
       phone: text().notNull().default(""),
+      /** When they answer the phone, in their own words; on papers of clients. */
+      phoneHours: text().notNull().default(""),
       role: choice(roles).notNull(),
       countyFigures: boolean().notNull().default(false),
       researcher: boolean().notNull().default(false),

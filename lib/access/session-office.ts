@@ -5,6 +5,7 @@ import { localItems, officeSettings } from "@/db/schema";
 import { read, type Tx } from "@/db/store";
 import { tellLocalFactors } from "@/lib/avain/local-factors";
 import { tellOfficeNumbers } from "@/lib/office-numbers";
+import { tellOfficeTexts } from "@/lib/office-texts";
 
 /** How long what was read is trusted: a change made in another process holds here after this at the latest. */
 const keptMs = 5_000;
@@ -31,7 +32,9 @@ export async function knowOffice(): Promise<void> {
 /** Reads them anew, such as after a change, which then holds in this process at once. */
 export async function readOffice(db: Tx): Promise<void> {
   const { settings, factors } = queries(db);
-  tellOfficeNumbers(await settings.execute());
+  const stored = await settings.execute();
+  tellOfficeNumbers(stored);
+  tellOfficeTexts(stored);
   tellLocalFactors(await factors.execute());
   holder[key] = performance.now();
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { getTranslations } from "next-intl/server";
-import type { Role } from "@/lib/access/roles";
+import type { AuditRole } from "@/lib/access/roles";
 import { csvRows, csvStart } from "@/lib/csv";
 import { formatStamp } from "@/lib/dates";
 import { detailWords } from "./detail-words";
@@ -12,7 +12,7 @@ type AuditWords = Awaited<ReturnType<typeof getTranslations<"audit">>>;
 export async function* logFile(
   batches: AsyncIterable<LogRow[]>,
   t: AuditWords,
-  roleWord: (role: Role) => string,
+  roleWord: (role: AuditRole) => string,
 ): AsyncGenerator<string> {
   const columns = ["time", "who", "role", "act", "client", "ground", "object", "more"] as const;
   yield csvStart + csvRows([columns.map((column) => t(`export.${column}`))]);
@@ -21,7 +21,7 @@ export async function* logFile(
       batch.map((row) => [
         formatStamp(row.at),
         row.userName || t("stranger"),
-        row.userName ? roleWord(row.role) : "",
+        row.userName || row.role === "client" ? roleWord(row.role) : "",
         t(`acts.${row.act}`),
         row.clientNumber,
         row.ground && t(`grounds.${row.ground}`),

@@ -3,7 +3,7 @@ import { asc, count, desc, eq } from "drizzle-orm";
 import { audit, clients, users } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
-import type { Role } from "@/lib/access/roles";
+import type { AuditRole } from "@/lib/access/roles";
 import { AppError } from "@/lib/errors";
 import type { Act } from "./acts";
 import type { LogFilters } from "./filters";
@@ -18,7 +18,7 @@ export type LogRow = {
   at: Date;
   /** Empty for a sign-in to an account that does not exist. */
   userName: string;
-  role: Role;
+  role: AuditRole;
   act: Act;
   ground: LogGround | "";
   clientId: string | null;

@@ -4,9 +4,18 @@ import { prepared } from "@/db/prepared";
 import { audit } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
+import type { AuditRole } from "@/lib/access/roles";
 import type { Ground } from "@/lib/clients/policy";
 import { newId } from "@/lib/ids";
 import type { Act } from "./acts";
+
+/** Whose name an act goes under: a user, or a client on a page of their own. */
+export type AuditActor = Pick<Actor, "userId" | "name" | "sessionId"> & { role: AuditRole };
+
+/** A client who acts on a page of their own; `sessionId` is that of the opening. */
+export function clientAsActor(clientId: string, sessionId: string): AuditActor {
+  return { userId: clientId, name: "", role: "client", sessionId };
+}
 
 export type AuditEntry = {
   act: Act;
@@ -42,7 +51,7 @@ const insertQuery = prepared((tx) =>
  * Writes one audit row in the caller's transaction, so that the act and its trace stand or fall together. Answers with the
  * row's id.
  */
-export async function recordAudit(tx: Tx, actor: Actor, entry: AuditEntry, now: Date): Promise<string> {
+export async function recordAudit(tx: Tx, actor: AuditActor, entry: AuditEntry, now: Date): Promise<string> {
   const id = newId();
   await insertQuery(tx).execute({
     id,

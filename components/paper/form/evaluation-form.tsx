@@ -1,10 +1,10 @@
 import { CURRENT_EDITION, METHOD_CODES } from "@/lib/avain/codes";
 import { edition } from "@/lib/avain/edition";
+import { factorTexts, goalTexts, serviceText } from "@/lib/paper/parts/client-names";
+import type { PaperTools } from "@/lib/paper/parts/paper-words";
 import type { FormQuestions } from "@/lib/paper/questions";
 import { serviceStates } from "@/lib/terms";
-import { factorTexts, goalTexts, serviceText } from "../client-names";
 import { PaperSheet } from "../paper-sheet";
-import type { PaperTools } from "../paper-words";
 import { BoxTable } from "./box-table";
 import { FormEnd } from "./form-end";
 import { FormHead } from "./form-head";

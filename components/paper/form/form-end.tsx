@@ -1,4 +1,4 @@
-import type { PaperWords } from "../paper-words";
+import type { PaperWords } from "@/lib/paper/parts/paper-words";
 import { Boxes } from "./boxes";
 import { Lines } from "./lines";
 

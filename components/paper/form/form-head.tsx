@@ -1,4 +1,4 @@
-import type { PaperWords } from "../paper-words";
+import type { PaperWords } from "@/lib/paper/parts/paper-words";
 
 /** The title of a form and room for whose it is and of which day. */
 export function FormHead({ title, name, t }: { title: string; name: string; t: PaperWords }) {

@@ -1,8 +1,8 @@
 import type { GoalClassCode } from "@/lib/avain/codes";
 import { CURRENT_EDITION, GOAL_CODES } from "@/lib/avain/codes";
 import { edition } from "@/lib/avain/edition";
+import type { PaperTools } from "@/lib/paper/parts/paper-words";
 import type { ClientGoal } from "@/lib/plans/for-client";
-import type { PaperTools } from "../paper-words";
 import { Box } from "./box";
 
 type GoalBoxesProps = PaperTools & { now: readonly ClientGoal[]; later: readonly ClientGoal[] };

@@ -2,10 +2,11 @@ import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { edition } from "@/lib/avain/edition";
 import { localFactors } from "@/lib/avain/local-factors";
 import { formatDay } from "@/lib/dates";
+import { plainLocale } from "@/lib/i18n/client-locales";
+import { doerText } from "@/lib/paper/parts/doer-text";
+import type { PaperTools } from "@/lib/paper/parts/paper-words";
 import type { ClientPlan } from "@/lib/plans/for-client";
-import { doerText } from "../doer-text";
 import { PaperSheet } from "../paper-sheet";
-import type { PaperTools } from "../paper-words";
 import { BoxTable } from "./box-table";
 import { Boxes } from "./boxes";
 import { FormEnd } from "./form-end";
@@ -60,7 +61,7 @@ export function PlanForm({ plan, name, label, tools }: PlanFormProps) {
       />
       <h2>{t("form.services")}</h2>
       <p className="mb-2">{t("form.servicesLead")}</p>
-      <ServiceBoxes chosen={plan?.services.map(({ code }) => code) ?? []} locale={locale} />
+      <ServiceBoxes chosen={plan?.services.map(({ code }) => code) ?? []} locale={plainLocale(locale)} />
       <Lines label={t("form.strengths")} count={2} text={plan?.strengthsClient ?? ""} />
       <h2>{t("form.steps")}</h2>
       <WriteTable

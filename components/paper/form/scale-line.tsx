@@ -1,5 +1,5 @@
 import { attainmentAnchors } from "@/lib/avain/scale";
-import type { PaperTools } from "../paper-words";
+import type { PaperTools } from "@/lib/paper/parts/paper-words";
 import { Box } from "./box";
 
 type ScaleLineProps = { number: number; text: string; more: string; tools: PaperTools };

@@ -1,6 +1,7 @@
 import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { edition } from "@/lib/avain/edition";
-import type { PaperTools } from "../paper-words";
+import { plainLocale } from "@/lib/i18n/client-locales";
+import type { PaperTools } from "@/lib/paper/parts/paper-words";
 import { BoxTable } from "./box-table";
 import { Lines } from "./lines";
 
@@ -23,7 +24,7 @@ export function WorkerPart({ tools, columns, chosen, isOnlyChosen, hasCondition 
     .filter(({ code }) => !isOnlyChosen || chosen.includes(code))
     .map(({ code, name }) => ({
       key: code,
-      text: name[locale],
+      text: name[plainLocale(locale)],
       ticked: columns.length === 0 && chosen.includes(code) ? 0 : undefined,
     }));
   return (

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { written } from "@/components/saving/written";
 import { DataList } from "@/components/ui/data-list";
 import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
 import type { PlanContent } from "@/lib/plans/content";
+import { written } from "@/lib/written";
 import { othersLine } from "./others-line";
 
 /** How the plan was made, whether the client agreed, and what is next. */

@@ -1,6 +1,6 @@
 import { numberCodec, textCodec } from "@/components/saving/field-codec";
-import { written } from "@/components/saving/written";
 import type { FieldValue } from "@/lib/saving/values";
+import { written } from "@/lib/written";
 
 /** A native control whose name is a path of the document. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

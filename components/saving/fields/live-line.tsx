@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { useSaving } from "@/components/saving/saving-context";
 import { useFieldAria } from "@/components/saving/use-saving";
-import { written } from "@/components/saving/written";
 import { classNames } from "@/components/ui/class-names";
+import { written } from "@/lib/written";
 import { type FieldKind, shownText } from "./field-value";
 import { hintId, LiveFrame, type LiveFrameProps } from "./live-frame";
 

@@ -2,8 +2,10 @@ import type { Shape } from "../shape";
 import { access } from "./en/access";
 import { audit } from "./en/audit";
 import { caseload } from "./en/caseload";
+import { clientScreen } from "./en/client-screen";
 import { clients } from "./en/clients";
 import { common } from "./en/common";
+import { consents } from "./en/consents";
 import { dates } from "./en/dates";
 import { errors } from "./en/errors";
 import { evaluations } from "./en/evaluations";
@@ -19,6 +21,7 @@ import { listFeedback } from "./en/list-feedback";
 import { live } from "./en/live";
 import { meetings } from "./en/meetings";
 import { methodDiary } from "./en/method-diary";
+import { myData } from "./en/my-data";
 import { office } from "./en/office";
 import { paper } from "./en/paper";
 import { planFactors } from "./en/plan-factors";
@@ -31,7 +34,12 @@ import { progress } from "./en/progress";
 import { reasons } from "./en/reasons";
 import { savedFilters } from "./en/saved-filters";
 import { saving } from "./en/saving";
+import { sharedPage } from "./en/shared-page";
+import { sharing } from "./en/sharing";
+import { site } from "./en/site";
+import { summary } from "./en/summary";
 import { users } from "./en/users";
+import { voice } from "./en/voice";
 import type { fi } from "./fi";
 
 /** All words of the interface in English. */
@@ -67,6 +75,14 @@ export const en = {
   office,
   listFeedback,
   reasons,
+  summary,
+  sharing,
+  sharedPage,
+  clientScreen,
+  voice,
+  consents,
+  myData,
+  site,
   audit,
   dates,
 } satisfies Shape<typeof fi>;

@@ -1,8 +1,10 @@
 import { access } from "./fi/access";
 import { audit } from "./fi/audit";
 import { caseload } from "./fi/caseload";
+import { clientScreen } from "./fi/client-screen";
 import { clients } from "./fi/clients";
 import { common } from "./fi/common";
+import { consents } from "./fi/consents";
 import { dates } from "./fi/dates";
 import { errors } from "./fi/errors";
 import { evaluations } from "./fi/evaluations";
@@ -18,6 +20,7 @@ import { listFeedback } from "./fi/list-feedback";
 import { live } from "./fi/live";
 import { meetings } from "./fi/meetings";
 import { methodDiary } from "./fi/method-diary";
+import { myData } from "./fi/my-data";
 import { office } from "./fi/office";
 import { paper } from "./fi/paper";
 import { planFactors } from "./fi/plan-factors";
@@ -30,7 +33,12 @@ import { progress } from "./fi/progress";
 import { reasons } from "./fi/reasons";
 import { savedFilters } from "./fi/saved-filters";
 import { saving } from "./fi/saving";
+import { sharedPage } from "./fi/shared-page";
+import { sharing } from "./fi/sharing";
+import { site } from "./fi/site";
+import { summary } from "./fi/summary";
 import { users } from "./fi/users";
+import { voice } from "./fi/voice";
 
 /** All words of the interface in Finnish. */
 export const fi = {
@@ -65,6 +73,14 @@ export const fi = {
   office,
   listFeedback,
   reasons,
+  summary,
+  sharing,
+  sharedPage,
+  clientScreen,
+  voice,
+  consents,
+  myData,
+  site,
   audit,
   dates,
 } as const;

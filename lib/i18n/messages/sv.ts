@@ -3,8 +3,10 @@ import type { fi } from "./fi";
 import { access } from "./sv/access";
 import { audit } from "./sv/audit";
 import { caseload } from "./sv/caseload";
+import { clientScreen } from "./sv/client-screen";
 import { clients } from "./sv/clients";
 import { common } from "./sv/common";
+import { consents } from "./sv/consents";
 import { dates } from "./sv/dates";
 import { errors } from "./sv/errors";
 import { evaluations } from "./sv/evaluations";
@@ -20,6 +22,7 @@ import { listFeedback } from "./sv/list-feedback";
 import { live } from "./sv/live";
 import { meetings } from "./sv/meetings";
 import { methodDiary } from "./sv/method-diary";
+import { myData } from "./sv/my-data";
 import { office } from "./sv/office";
 import { paper } from "./sv/paper";
 import { planFactors } from "./sv/plan-factors";
@@ -32,7 +35,12 @@ import { progress } from "./sv/progress";
 import { reasons } from "./sv/reasons";
 import { savedFilters } from "./sv/saved-filters";
 import { saving } from "./sv/saving";
+import { sharedPage } from "./sv/shared-page";
+import { sharing } from "./sv/sharing";
+import { site } from "./sv/site";
+import { summary } from "./sv/summary";
 import { users } from "./sv/users";
+import { voice } from "./sv/voice";
 
 /** All words of the interface in Swedish. */
 export const sv = {
@@ -67,6 +75,14 @@ export const sv = {
   office,
   listFeedback,
   reasons,
+  summary,
+  sharing,
+  sharedPage,
+  clientScreen,
+  voice,
+  consents,
+  myData,
+  site,
   audit,
   dates,
 } satisfies Shape<typeof fi>;

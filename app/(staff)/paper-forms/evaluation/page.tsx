@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EvaluationForm } from "@/components/paper/form/evaluation-form";
 import { FormPage } from "@/components/paper/form/form-page";
-import { paperWords } from "@/components/paper/paper-words";
 import { requireRole } from "@/lib/access/session";
 import { paperLanguage } from "@/lib/paper/choices";
+import { paperWords } from "@/lib/paper/parts/paper-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("paper.form");

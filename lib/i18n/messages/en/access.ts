@@ -17,7 +17,13 @@ export const access = {
     reasons: "Reasons",
     exchange: "Data out and in",
   },
-  roles: { worker: "Worker", lead: "Team lead", admin: "Administrator", auditor: "Log auditor" },
+  roles: {
+    worker: "Worker",
+    lead: "Team lead",
+    admin: "Administrator",
+    auditor: "Log auditor",
+    client: "Client",
+  },
   signIn: {
     title: "Sign in",
     email: "E-mail",

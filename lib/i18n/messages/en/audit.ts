@@ -25,6 +25,7 @@ export const audit = {
   found: "{total, plural, one {# row} other {# rows}}",
   event: "Event",
   of: "{name} {act}",
+  theClient: "The client",
   stranger: "An unknown account",
   more: "More",
   ofClient: "These are the rows about client {number}, also lists in which the client was shown.",

@@ -62,6 +62,11 @@ export const office = {
         unit: "Minutes without use",
         lead: "A session ends when the service has not been used for this long. An open meeting keeps the session going. A short time protects when a desk is left open.",
       },
+      answerDays: {
+        title: "Time to answer a client",
+        lead: "Within this many working days the worker answers a client’s message. The client reads this on the shared page.",
+        unit: "Working days",
+      },
     },
   },
 } satisfies Shape<typeof fi>;

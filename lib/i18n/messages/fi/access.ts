@@ -19,6 +19,7 @@ export const access = {
     lead: "Tiimin esihenkilö",
     admin: "Pääkäyttäjä",
     auditor: "Lokin tarkastaja",
+    client: "Asiakas",
   },
   signIn: {
     title: "Kirjaudu sisään",

@@ -22,6 +22,7 @@ export const audit = {
   found: "{total, plural, one {# rivi} other {# riviä}}",
   event: "Tapahtuma",
   of: "{name} {act}",
+  theClient: "Asiakas itse",
   stranger: "Tuntematon tunnus",
   more: "Tarkemmin",
   ofClient: "Näytetään asiakkaan {number} rivit, myös luettelot, joissa hän näkyi.",

@@ -59,6 +59,11 @@ export const office = {
         unit: "Minuuttia ilman käyttöä",
         lead: "Istunto päättyy, kun palvelua ei ole käytetty näin pitkään aikaan. Avoin tapaaminen pitää istunnon auki. Lyhyt aika suojaa, jos työpiste jää auki.",
       },
+      answerDays: {
+        title: "Vastausaika asiakkaan viestiin",
+        lead: "Näin monessa arkipäivässä työntekijä vastaa asiakkaan viestiin. Asiakas lukee tämän jaetulta sivulta.",
+        unit: "Arkipäivää",
+      },
     },
   },
 } as const;

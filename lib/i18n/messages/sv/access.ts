@@ -22,6 +22,7 @@ export const access = {
     lead: "Teamets chef",
     admin: "Huvudanvändare",
     auditor: "Logggranskare",
+    client: "Klient",
   },
   signIn: {
     title: "Logga in",

@@ -25,6 +25,7 @@ export const audit = {
   found: "{total, plural, one {# rad} other {# rader}}",
   event: "Händelse",
   of: "{name} {act}",
+  theClient: "Klienten själv",
   stranger: "Ett okänt konto",
   more: "Närmare",
   ofClient: "Här visas raderna om klienten {number}, också listor där klienten syntes.",

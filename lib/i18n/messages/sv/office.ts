@@ -62,6 +62,11 @@ export const office = {
         unit: "Minuter utan användning",
         lead: "Sessionen avslutas när tjänsten inte har använts på så här länge. Ett öppet möte håller sessionen i gång. En kort tid skyddar om arbetsplatsen lämnas öppen.",
       },
+      answerDays: {
+        title: "Svarstid på klientens meddelande",
+        lead: "Inom så här många vardagar svarar arbetstagaren på klientens meddelande. Klienten läser detta på den delade sidan.",
+        unit: "Vardagar",
+      },
     },
   },
 } satisfies Shape<typeof fi>;

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EvaluationForm } from "@/components/paper/form/evaluation-form";
 import { FormPage } from "@/components/paper/form/form-page";
-import { paperWords } from "@/components/paper/paper-words";
 import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
 import { paperLanguage } from "@/lib/paper/choices";
 import { openEvaluationForm } from "@/lib/paper/form-queries";
+import { paperWords } from "@/lib/paper/parts/paper-words";
 import { fullName } from "@/lib/person-name";
 import type { EvaluationParams } from "../evaluation-of";
 

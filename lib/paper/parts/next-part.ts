@@ -1,5 +1,5 @@
-import { written } from "@/components/saving/written";
 import { formatDay } from "@/lib/dates";
+import { written } from "@/lib/written";
 import { kept, type PaperPart } from "./paper-model";
 import type { PaperTools } from "./paper-words";
 

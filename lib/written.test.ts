@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day, time } from "@/lib/saving/values";
-import { written } from "./written";
+import { written } from "@/lib/written";
 
 describe("a day or a time in a field", () => {
   it("reads as people write it", () => {
