@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientHeader } from "@/components/clients/client-header";
+import { OwnSideLinks } from "@/components/clients/own-side-links";
 import { StartTogether } from "@/components/evaluations/start-together";
 import { SituationReading } from "@/components/insights/situation-reading";
 import { DiarySection } from "@/components/method-diary/diary-section";
@@ -43,6 +44,7 @@ export default async function ClientPage({ params, searchParams }: ClientPagePro
         isPaused={isPaused}
         startTogether={<StartTogether clientId={clientId} warning={evaluationWarning(client, rows, today)} />}
       />
+      <OwnSideLinks client={client} />
       {diary && <DiarySection clientId={clientId} diary={diary} today={today} canEdit={client.canEdit} />}
       {client.canEdit && <SituationReading ratings={nineRatings(rows)} />}
       <ProgressView clientId={clientId} rows={rows} due={client.dueDate} today={today} />

@@ -155,6 +155,7 @@ export const audit = {
       answer: "answered feedback",
       export: "exported the feedback to a file",
     },
+    siteFeedback: { answer: "wrote down the answer to feedback on the service" },
     reasons: {
       open: "read reasons for opening",
       seen: "marked a reason as looked at",
@@ -172,6 +173,23 @@ export const audit = {
       open: "looked at figures",
       list: "opened the clients behind a figure",
       group: "counted a grouping of clients",
+    },
+    consents: {
+      open: "looked at consents",
+      give: "wrote down a consent that was given",
+      withdraw: "wrote down that there is no consent",
+    },
+    myData: {
+      check: "checked the client's own data before giving them out",
+      print: "opened the client's own data for printing",
+      export: "exported the client's own data to a file",
+      log: "opened the client's log report",
+    },
+    voice: {
+      sheet: "opened the sheet of questions for printing",
+      answer: "answered the questions",
+      enter: "wrote down answers given on paper",
+      open: "looked at the client's answers",
     },
     exchange: {
       import: "brought clients in from a file",

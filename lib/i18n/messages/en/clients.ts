@@ -33,6 +33,10 @@ export const clients = {
     emptyFiltered: "No client matches these filters.",
     showAll: "Show all",
   },
+  ownSide: {
+    title: "The client's own side",
+    consents: "Consents",
+  },
   states: {
     draftPlan: "Plan unfinished",
     draftEvaluation: "Evaluation unfinished",

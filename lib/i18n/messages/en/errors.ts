@@ -18,6 +18,8 @@ export const errors = {
   dateInvalid: "Check the day. Write it as d.m.yyyy, for example 5.1.2027.",
   dateInFuture: "The date cannot be in the future.",
   dateInPast: "The date cannot be in the past.",
+  dateBeforeConsent: "The day is before the last decision. Check the day.",
+  noGuardian: "No guardian or authorised person is recorded. Add the person to the client's details first.",
   dateOrder: "The end date is before the start date. Check the dates.",
   numberInvalid: "Write a whole number.",
   numberExpected: "Write the number in digits.",

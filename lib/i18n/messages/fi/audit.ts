@@ -152,6 +152,7 @@ export const audit = {
       answer: "vastasi palautteeseen",
       export: "vei palautteet tiedostoon",
     },
+    siteFeedback: { answer: "kirjasi vastauksen palvelusta annettuun palautteeseen" },
     reasons: {
       open: "katsoi perusteluja",
       seen: "merkitsi perustelun katsotuksi",
@@ -169,6 +170,23 @@ export const audit = {
       open: "katsoi lukuja",
       list: "avasi luvun takana olevat asiakkaat",
       group: "laski ryhmittelyn",
+    },
+    consents: {
+      open: "katsoi suostumuksia",
+      give: "kirjasi annetun suostumuksen",
+      withdraw: "kirjasi, että suostumusta ei ole",
+    },
+    myData: {
+      check: "tarkisti asiakkaan omat tiedot ennen antamista",
+      print: "avasi asiakkaan omat tiedot tulostettavaksi",
+      export: "vei asiakkaan omat tiedot tiedostoon",
+      log: "avasi asiakkaan lokiselvityksen",
+    },
+    voice: {
+      sheet: "avasi kyselylomakkeen tulostettavaksi",
+      answer: "vastasi kysymyksiin",
+      enter: "kirjasi paperilla saadut vastaukset",
+      open: "katsoi asiakkaan vastauksia",
     },
     exchange: {
       import: "toi asiakkaita tiedostosta",

@@ -32,6 +32,10 @@ export const clients = {
     emptyFiltered: "Yksikään asiakas ei vastaa rajausta.",
     showAll: "Näytä kaikki",
   },
+  ownSide: {
+    title: "Asiakkaan oma puoli",
+    consents: "Suostumukset",
+  },
   states: {
     draftPlan: "Suunnitelma kesken",
     draftEvaluation: "Arviointi kesken",

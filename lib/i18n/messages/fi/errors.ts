@@ -18,6 +18,8 @@ export const errors = {
   dateInvalid: "Tarkista päivä. Kirjoita se muodossa p.k.vvvv, esimerkiksi 5.1.2027.",
   dateInFuture: "Päivä ei voi olla tulevaisuudessa.",
   dateInPast: "Päivä ei voi olla menneisyydessä.",
+  dateBeforeConsent: "Päivä on ennen edellistä päätöstä. Tarkista päivä.",
+  noGuardian: "Asiakkaalle ei ole kirjattu edunvalvojaa eikä valtuutettua. Kirjaa hänet ensin asiakkaan tietoihin.",
   dateOrder: "Loppupäivä on ennen alkupäivää. Tarkista päivät.",
   numberInvalid: "Kirjoita kokonaisluku.",
   numberExpected: "Kirjoita luku numeroin.",

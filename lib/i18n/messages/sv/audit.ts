@@ -155,6 +155,7 @@ export const audit = {
       answer: "svarade på respons",
       export: "exporterade responsen till en fil",
     },
+    siteFeedback: { answer: "antecknade svaret på respons om tjänsten" },
     reasons: {
       open: "läste motiveringar",
       seen: "märkte en motivering som läst",
@@ -172,6 +173,23 @@ export const audit = {
       open: "såg på siffror",
       list: "öppnade klienterna bakom ett tal",
       group: "räknade en gruppering",
+    },
+    consents: {
+      open: "såg på samtycken",
+      give: "antecknade ett givet samtycke",
+      withdraw: "antecknade att det inte finns samtycke",
+    },
+    myData: {
+      check: "kontrollerade klientens egna uppgifter innan de gavs ut",
+      print: "öppnade klientens egna uppgifter för utskrift",
+      export: "exporterade klientens egna uppgifter till en fil",
+      log: "öppnade klientens loggutredning",
+    },
+    voice: {
+      sheet: "öppnade frågeblanketten för utskrift",
+      answer: "svarade på frågorna",
+      enter: "antecknade svar som getts på papper",
+      open: "såg på klientens svar",
     },
     exchange: {
       import: "förde in klienter från en fil",

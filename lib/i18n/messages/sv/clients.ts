@@ -33,6 +33,10 @@ export const clients = {
     emptyFiltered: "Ingen klient motsvarar avgränsningen.",
     showAll: "Visa alla",
   },
+  ownSide: {
+    title: "Klientens egen sida av saken",
+    consents: "Samtycken",
+  },
   states: {
     draftPlan: "Plan på hälft",
     draftEvaluation: "Utvärdering på hälft",

@@ -18,6 +18,9 @@ export const errors = {
   dateInvalid: "Kontrollera dagen. Skriv den i formen d.m.åååå, till exempel 5.1.2027.",
   dateInFuture: "Datumet kan inte ligga i framtiden.",
   dateInPast: "Datumet kan inte ligga i det förflutna.",
+  dateBeforeConsent: "Dagen är före det förra beslutet. Kontrollera dagen.",
+  noGuardian:
+    "Klienten har ingen antecknad intressebevakare eller befullmäktigad. Anteckna personen först i klientens uppgifter.",
   dateOrder: "Slutdatumet är före startdatumet. Kontrollera datumen.",
   numberInvalid: "Skriv ett heltal.",
   numberExpected: "Skriv talet med siffror.",
