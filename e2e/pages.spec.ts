@@ -48,6 +48,8 @@ function below(who: keyof typeof clients, link: RegExp | undefined, path: string
 const visits: Visit[] = [
   { name: "sign-in", as: undefined, go: at("/sign-in") },
   { name: "set-up, when it is over", as: undefined, go: at("/setup") },
+  { name: "accessibility statement", as: undefined, go: at("/accessibility") },
+  { name: "feedback on the site", as: undefined, go: at("/site-feedback") },
   { name: "a link that does not work", as: undefined, go: at("/invite/abcdefghijklmnopqrstuvwxyz") },
   ...(
     [
@@ -131,6 +133,7 @@ const visits: Visit[] = [
   { name: "own factors", as: "admin", go: at("/admin/factors") },
   { name: "settings", as: "admin", go: at("/admin/settings") },
   { name: "feedback of all", as: "admin", go: at("/admin/feedback") },
+  { name: "feedback on the site, to be answered", as: "admin", go: at("/admin/site-feedback") },
   { name: "users", as: "admin", go: at("/admin/users") },
   { name: "new user", as: "admin", go: at("/admin/users/new") },
   { name: "one user", as: "admin", go: oneOf("/admin/users", "Juha Ohjaaja") },

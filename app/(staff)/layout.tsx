@@ -7,6 +7,7 @@ import { hasShortcuts, requireActor } from "@/lib/access/session";
 import { countOpenFeedback } from "@/lib/feedback/queries";
 import { asLocale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
+import { countOpenSiteFeedback } from "@/lib/site-feedback/queries";
 import { keepLanguageAction, keepThemeAction } from "@/lib/users/actions/look";
 import { signOutAction } from "@/lib/users/actions/session";
 
@@ -19,10 +20,16 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     getLocale(),
     hasShortcuts(),
   ]);
-  const [feedback, waiting] = await Promise.all([getTranslations("listFeedback"), countOpenFeedback(actor)]);
+  const [feedback, onLists, onSite] = await Promise.all([
+    getTranslations("listFeedback"),
+    countOpenFeedback(actor),
+    countOpenSiteFeedback(actor),
+  ]);
+  const waiting: Partial<Record<Place["name"], number>> = { feedback: onLists, siteFeedback: onSite };
   const labelOf = (name: Place["name"]) => {
     const label = t(`nav.${name}`);
-    return name === "feedback" && waiting > 0 ? feedback("admin.waiting", { label, count: waiting }) : label;
+    const count = waiting[name] ?? 0;
+    return count > 0 ? feedback("admin.waiting", { label, count }) : label;
   };
   const nav = placesFor(actor).map(({ name, href }) => ({ href, label: labelOf(name) }));
   const hasClients = placesFor(actor).some(({ name }) => name === "clients");

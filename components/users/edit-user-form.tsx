@@ -49,6 +49,15 @@ export async function EditUserForm({ user, teams }: { user: EditedUser; teams: r
         autoComplete="off"
         maxLength={40}
       />
+      <TextField
+        name="phoneHours"
+        label={t("fields.phoneHours")}
+        hint={t("fields.phoneHoursHint")}
+        defaultValue={user.phoneHours}
+        optional
+        autoComplete="off"
+        maxLength={120}
+      />
       <RightFields teams={teams} user={user} />
       <div>
         <SubmitButton>{t("edit.save")}</SubmitButton>

@@ -38,6 +38,15 @@ export async function ProfileForm({ profile }: { profile: Profile }) {
         autoComplete="tel"
         maxLength={40}
       />
+      <TextField
+        name="phoneHours"
+        label={t("fields.phoneHours")}
+        hint={t("fields.phoneHoursHint")}
+        defaultValue={profile.phoneHours}
+        optional
+        autoComplete="off"
+        maxLength={120}
+      />
       <RadioGroup
         name="locale"
         legend={t("profile.language")}

@@ -10,6 +10,7 @@ const factors = { name: "factors", href: "/admin/factors" } as const;
 const settings = { name: "settings", href: "/admin/settings" } as const;
 const substitutes = { name: "substitutes", href: "/substitutes" } as const;
 const feedback = { name: "feedback", href: "/admin/feedback" } as const;
+const siteFeedback = { name: "siteFeedback", href: "/admin/site-feedback" } as const;
 const reasons = { name: "reasons", href: "/reasons" } as const;
 const exchange = { name: "exchange", href: "/exchange" } as const;
 const audit = { name: "audit", href: "/audit" } as const;
@@ -24,6 +25,7 @@ export type Place =
   | typeof factors
   | typeof settings
   | typeof feedback
+  | typeof siteFeedback
   | typeof substitutes
   | typeof reasons
   | typeof exchange
@@ -37,7 +39,7 @@ export function placesOf(role: Role): readonly [Place, ...Place[]] {
     case "lead":
       return [home, caseload, clients, insights, substitutes, reasons, exchange];
     case "admin":
-      return [users, teams, factors, feedback, settings];
+      return [users, teams, factors, feedback, siteFeedback, settings];
     case "auditor":
       return [audit, reasons];
   }

@@ -13,7 +13,7 @@ export function detailWords({ act, detail }: Pick<LogRow, "act" | "detail">, t: 
   const parts = [
     ...lists,
     typeof detail.n === "number" && t("details.n", { count: detail.n }),
-    act.startsWith("setting.") && settingWords(detail, t),
+    act.startsWith("setting.") && !detail.text && settingWords(detail, t),
     act.startsWith("audit.") && isNarrowed(detail.filters) && t("details.filtered"),
   ];
   return parts.filter((part) => typeof part === "string").join(", ");

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { FACTOR_CLASS_CODES } from "@/lib/avain/codes";
-import { requiredLine } from "@/lib/inputs";
+import { line, requiredLine } from "@/lib/inputs";
 import { type OfficeNumberName, officeNumberNames, officeNumbers } from "@/lib/office-numbers";
+import { officeTextNames } from "@/lib/office-texts";
 
 const code = z.string().max(40);
 /** As long as the longest name of the catalogue still fits a row on a phone. */
@@ -31,3 +32,7 @@ export const editSettingSchema = z
       context.addIssue({ code: "custom", path: ["value"], message: "outOfRange" });
   });
 export type EditSettingInput = z.output<typeof editSettingSchema>;
+
+/** An empty text takes it away. */
+export const editTextSchema = z.object({ name: z.enum(officeTextNames), value: line(200) });
+export type EditTextInput = z.output<typeof editTextSchema>;

@@ -61,7 +61,7 @@ test("a substitute needs both days, in order; nobody needs none", () => {
 });
 
 test("a phone number is digits, and a language is one of ours", () => {
-  const asked = { name: "A", title: "", phone: "soita joskus", locale: "de" };
+  const asked = { name: "A", title: "", phone: "soita joskus", phoneHours: "", locale: "de" };
   expect(keysOf(profileSchema.safeParse(asked))).toEqual({ phone: "phoneInvalid", locale: "chooseOne" });
 });
 

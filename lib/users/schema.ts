@@ -22,6 +22,7 @@ const password = z.string().min(1, "required").max(1000, "passwordLong");
 
 const id = z.string().min(1, "required").max(100);
 const phone = line(40).pipe(z.string().regex(/^[+\d ()-]*$/, "phoneInvalid"));
+const phoneHours = line(120);
 const day = line(20).transform((text, context) => {
   if (text === "") return null;
   const parsed = parseDay(text);
@@ -58,7 +59,7 @@ const personFields = {
 export const addUserSchema = z.object(personFields);
 export type AddUserInput = z.output<typeof addUserSchema>;
 
-export const editUserSchema = z.object({ userId: id, ...personFields, title: line(120), phone });
+export const editUserSchema = z.object({ userId: id, ...personFields, title: line(120), phone, phoneHours });
 export type EditUserInput = z.output<typeof editUserSchema>;
 
 export const userIdSchema = z.object({ userId: id });
@@ -71,6 +72,7 @@ export const profileSchema = z.object({
   name: requiredLine(120),
   title: line(120),
   phone,
+  phoneHours,
   locale: z.enum(locales, "chooseOne"),
 });
 export type ProfileInput = z.output<typeof profileSchema>;

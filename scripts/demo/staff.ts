@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { users } from "@/db/schema";
 import { transact } from "@/db/store";
 import { type Actor, mintActor } from "@/lib/access/actor";
+import { dayOf } from "@/lib/dates";
 import { newId } from "@/lib/ids";
 import { addUser } from "@/lib/users/commands/add-user";
 import { editUser } from "@/lib/users/commands/edit-user";
@@ -11,6 +12,7 @@ import { addTeam } from "@/lib/users/commands/teams";
 import { hashPassword } from "@/lib/users/password-hash";
 import { findUserByEmail } from "./find-user";
 import { administrator, researcher, staff, teams } from "./names";
+import { makeOffice } from "./office";
 
 export type Staff = { teamIds: string[]; workers: Actor[] };
 
@@ -25,6 +27,7 @@ export async function makeStaff(demoPassword: string, now: Date): Promise<Staff>
   await setUp({ code, ...administrator, password }, now);
   const admin = actorOf(await findUserByEmail(administrator.email), administrator.name, "admin", []);
 
+  await makeOffice(admin, dayOf(now));
   const teamIds: string[] = [];
   for (const name of teams) teamIds.push((await addTeam(admin, { name }, now)).teamId);
 
@@ -41,7 +44,11 @@ export async function makeStaff(demoPassword: string, now: Date): Promise<Staff>
     };
     const { userId, token } = await addUser(admin, person, now);
     await setPasswordByLink(token, password, now);
-    await editUser(admin, { userId, ...person, title, phone: "040 000 0000" }, now);
+    await editUser(
+      admin,
+      { userId, ...person, title, phone: "040 000 0000", phoneHours: "arkisin klo 9–10" },
+      now,
+    );
     if (role === "worker") workers.push(actorOf(userId, name, role, ids));
   }
   const passwordHash = await hashPassword(demoPassword);

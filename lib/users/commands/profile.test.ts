@@ -22,6 +22,7 @@ test("one changes one's own name, title, phone and language, and nothing else", 
     name: "Aino Öhman",
     title: "Sosiaalityöntekijä",
     phone: "040 123 4567",
+    phoneHours: "Arkisin klo 9–10",
     locale: "sv",
   } as const;
   await editProfile(anActor(user), input, now);

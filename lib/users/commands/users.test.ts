@@ -44,6 +44,7 @@ const inputOf = (user: UserRow, over: Partial<EditUserInput> = {}): EditUserInpu
   userId: user.id,
   name: user.name,
   email: user.email,
+  phoneHours: "",
   title: user.title,
   phone: user.phone,
   role: user.role,

@@ -21,6 +21,7 @@ export type ListedUser = {
 export type EditedUser = ListedUser & {
   title: string;
   phone: string;
+  phoneHours: string;
   countyFigures: boolean;
   researcher: boolean;
   isSelf: boolean;
@@ -43,8 +44,16 @@ export async function getUser(actor: Actor, userId: string): Promise<EditedUser>
     const [row] = rows;
     const [listed] = await withTeams(db, rows);
     if (!row || !listed) throw new AppError("notFound");
-    const { title, phone, countyFigures, researcher } = row;
-    return { ...listed, title, phone, countyFigures, researcher, isSelf: row.id === actor.userId };
+    const { title, phone, phoneHours, countyFigures, researcher } = row;
+    return {
+      ...listed,
+      title,
+      phone,
+      phoneHours,
+      countyFigures,
+      researcher,
+      isSelf: row.id === actor.userId,
+    };
   });
 }
 

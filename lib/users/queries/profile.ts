@@ -15,6 +15,7 @@ export type Profile = {
   email: string;
   title: string;
   phone: string;
+  phoneHours: string;
   locale: Locale;
   role: Role;
   look: Look & { shortcuts: boolean };
@@ -35,12 +36,13 @@ export async function ownProfile(actor: Actor): Promise<Profile> {
       .innerJoin(teams, eq(teams.id, memberships.teamId))
       .where(eq(memberships.userId, actor.userId))
       .orderBy(asc(teams.name));
-    const { name, email, title, phone, role, shortcuts, substituteId: id } = me;
+    const { name, email, title, phone, phoneHours, role, shortcuts, substituteId: id } = me;
     return {
       name,
       email,
       title,
       phone,
+      phoneHours,
       role,
       locale: asLocale(me.locale),
       look: { theme: asTheme(me.theme), textSize: asTextSize(me.textSize), shortcuts },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SettingSection } from "@/components/office/setting-section";
+import { TextSection } from "@/components/office/text-section";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/access/session";
 import { listSettings } from "@/lib/office/queries/settings";
@@ -19,6 +20,7 @@ export default async function SettingsPage() {
       {settings.map((setting) => (
         <SettingSection key={setting.name} setting={setting} />
       ))}
+      <TextSection />
     </>
   );
 }

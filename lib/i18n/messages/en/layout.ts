@@ -16,8 +16,6 @@ export const layout = {
   theme: { system: "As on the device", light: "Light", dark: "Dark" },
   footer: {
     label: "Help and about the service",
-    help: "Help",
-    accessibility: "Accessibility",
     record:
       "The official record is in the client information system. Avainpolku is a working tool beside it.",
   },

@@ -46,6 +46,29 @@ export const office = {
     reset: "Restore the default",
     isStandard: "The default holds.",
     changed: "{name} changed it {when}.",
+    texts: {
+      title: "Texts for clients",
+      lead: "Clients read these in the summary, on a shared page and in the accessibility statement. An empty one is left out.",
+      names: {
+        organisation: {
+          label: "Name of the organisation",
+          hint: "For example: The wellbeing services county of Central Finland.",
+        },
+        socialEmergency: {
+          label: "Phone of the social emergency service",
+          hint: "For example: 0800 02110, every day around the clock.",
+        },
+        ombudsman: {
+          label: "Social services ombudsman",
+          hint: "Name and phone. They help a client who is not content.",
+        },
+        planElsewhere: {
+          label: "Where else the plan is kept",
+          hint: "For example: MyKanta. Leave empty if nowhere.",
+        },
+        accessibilityContact: { label: "Contact about accessibility", hint: "E-mail or phone." },
+      },
+    },
     names: {
       dueMonths: {
         title: "Next evaluation",

@@ -1,4 +1,65 @@
 import type { Shape } from "../../shape";
 import type { site as fi } from "../fi/site";
 
-export const site = { title: "Accessibility and feedback" } satisfies Shape<typeof fi>;
+export const site = {
+  title: "Accessibility and feedback",
+  links: { accessibility: "Accessibility", feedback: "Feedback on this service" },
+  statement: {
+    title: "Accessibility statement",
+    lead: "This statement is about Avainpolku: the worker’s screens and the pages that clients read. It was made on {day}.",
+    keeper: "{name} is responsible for the service.",
+    stateTitle: "How accessible the service is",
+    state:
+      "The service meets the requirements of the Finnish Act on the Provision of Digital Services (306/2019) in part. It aims at level AA of WCAG 2.2.",
+    lacksTitle: "What is not right yet",
+    lacks: {
+      readers: "People who use screen readers have not assessed the service yet. (WCAG 4.1.2, 4.1.3)",
+      pdf: "The summary in PDF is tagged, but has not been checked against PDF/UA. The same content can be read as a web page or on paper.",
+      words: "Free texts are written by workers and clients. They may hold difficult words. (WCAG 3.1.5)",
+      easy: "The easy Finnish was written by the makers. No expert of easy language has checked it yet.",
+    },
+    howTitle: "How this was assessed",
+    how: "The makers assessed it themselves. Every page was checked by a program in light and dark, 320 pixels wide, enlarged to 400 per cent and with the keyboard alone. The pages that clients open by a link work without scripts.",
+    helpTitle: "What you can set",
+    help: "Who is signed in can choose, among their own details, the size of text, a light or dark look, and whether single keys do something. Everything can be done with the keyboard.",
+    feedbackTitle: "Tell us when something does not work",
+    feedback: "Feedback on accessibility is answered within 14 days.",
+    feedbackLink: "Give feedback",
+    contact: "You can also get in touch like this: {contact}",
+    overseerTitle: "If the answer is not enough",
+    overseer:
+      "The Finnish Transport and Communications Agency Traficom supervises accessibility. If you get no answer within 14 days, or the answer does not settle the matter, you can complain or report it there.",
+    overseerLink: "Instructions: webaccessibility.fi",
+  },
+  give: {
+    title: "Feedback on this service",
+    lead: "Tell us what does not work or what could be easier. You need no account.",
+    warning:
+      "Write nothing here about yourself or a client: the service’s administrator reads this, not your own worker. In an emergency, call 112.",
+    kind: "What is it about?",
+    kinds: { accessibility: "Accessibility", other: "Something else" },
+    words: "Feedback",
+    wordsHint: "Tell us which page you were on and what happened.",
+    replyTo: "E-mail or phone, if you want an answer",
+    send: "Send feedback",
+    thanks: "Thank you for your feedback!",
+    thanksMore: "We have received it. If you left a contact, you get an answer by {day}.",
+    back: "To the accessibility statement",
+  },
+  admin: {
+    title: "Feedback on the service",
+    lead: "Answer feedback on accessibility within 14 days. Send the answer from your own e-mail or call, and write here what you answered.",
+    none: "There is no feedback.",
+    noReply: "No answer was asked for.",
+    replyTo: "Answer to: {replyTo}",
+    due: "Answer by {day}",
+    late: "Late: was to be answered by {day}",
+    answered: "Dealt with {day}",
+    toAnswer: "Write down the answer",
+    mend: "Change it",
+    answer: "What you answered or did",
+    save: "Save",
+    open: "To be answered",
+    dealtWith: "Dealt with",
+  },
+} satisfies Shape<typeof fi>;

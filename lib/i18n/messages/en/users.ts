@@ -34,6 +34,8 @@ export const users = {
     emailHint: "The user signs in with this address.",
     title: "Job title",
     phone: "Work phone",
+    phoneHours: "When you answer the phone",
+    phoneHoursHint: "The client reads this on their paper. For example: weekdays 9–10.",
     role: "Role",
     teams: "Teams",
     teamsHint: "A worker has one team, a lead one or more. Others have none.",

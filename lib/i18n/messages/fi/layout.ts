@@ -13,8 +13,6 @@ export const layout = {
   theme: { system: "Laitteen mukaan", light: "Vaalea", dark: "Tumma" },
   footer: {
     label: "Ohjeet ja tietoa palvelusta",
-    help: "Ohje",
-    accessibility: "Saavutettavuus",
     record: "Virallinen asiakirja on asiakastietojärjestelmässä. Avainpolku on työväline sen rinnalla.",
   },
   crash: {

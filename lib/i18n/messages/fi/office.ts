@@ -43,6 +43,26 @@ export const office = {
     reset: "Palauta oletus",
     isStandard: "Oletus on voimassa.",
     changed: "{name} muutti {when}.",
+    texts: {
+      title: "Tekstit asiakkaille",
+      lead: "Asiakas lukee nämä koosteesta, jaetulta sivulta ja saavutettavuusselosteesta. Tyhjä jää pois.",
+      names: {
+        organisation: { label: "Organisaation nimi", hint: "Esimerkiksi: Keski-Suomen hyvinvointialue." },
+        socialEmergency: {
+          label: "Sosiaalipäivystyksen puhelin",
+          hint: "Esimerkiksi: 0800 02110, joka päivä ympäri vuorokauden.",
+        },
+        ombudsman: {
+          label: "Sosiaaliasiavastaava",
+          hint: "Nimi ja puhelin. Asiakas saa häneltä apua, jos hän on tyytymätön.",
+        },
+        planElsewhere: {
+          label: "Missä muualla suunnitelma on",
+          hint: "Esimerkiksi: OmaKanta. Jätä tyhjäksi, jos ei missään.",
+        },
+        accessibilityContact: { label: "Yhteystieto saavutettavuudesta", hint: "Sähköposti tai puhelin." },
+      },
+    },
     names: {
       dueMonths: {
         title: "Seuraava arviointi",

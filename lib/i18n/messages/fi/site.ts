@@ -1,2 +1,64 @@
 /** The accessibility statement, and words about the site itself. */
-export const site = { title: "Saavutettavuus ja palaute" } as const;
+export const site = {
+  title: "Saavutettavuus ja palaute",
+  links: { accessibility: "Saavutettavuus", feedback: "Palaute palvelusta" },
+  statement: {
+    title: "Saavutettavuusseloste",
+    lead: "Tämä seloste koskee Avainpolkua: työntekijän näyttöjä ja sivuja, joita asiakas lukee. Seloste on laadittu {day}.",
+    keeper: "Palvelusta vastaa {name}.",
+    stateTitle: "Kuinka saavutettava palvelu on",
+    state:
+      "Palvelu täyttää lain digitaalisten palvelujen tarjoamisesta (306/2019) vaatimukset osittain. Tavoite on WCAG 2.2 -ohjeiston taso AA.",
+    lacksTitle: "Mikä ei vielä ole kunnossa",
+    lacks: {
+      readers: "Ruudunlukijalla käyttöä eivät ole vielä arvioineet sen käyttäjät. (WCAG 4.1.2, 4.1.3)",
+      pdf: "PDF-kooste on rakenteinen, mutta sitä ei ole tarkastettu PDF/UA-vaatimuksia vastaan. Saman sisällön voi lukea verkkosivuna tai paperilta.",
+      words:
+        "Vapaat tekstit ovat työntekijän ja asiakkaan kirjoittamia. Niissä voi olla vaikeita sanoja. (WCAG 3.1.5)",
+      easy: "Helppo suomi on tekijöiden kirjoittamaa. Selkokielen asiantuntija ei ole vielä tarkastanut sitä.",
+    },
+    howTitle: "Miten tämä on arvioitu",
+    how: "Arvion on tehnyt palvelun tekijä itse. Jokainen sivu on tarkastettu ohjelmallisesti vaaleana ja tummana, 320 pikselin levyisenä, 400 prosentin suurennuksella ja pelkällä näppäimistöllä. Sivut, joita asiakas lukee linkistä, toimivat ilman skriptejä.",
+    helpTitle: "Mitä voit säätää",
+    help: "Kirjautunut käyttäjä voi valita omista tiedoistaan tekstin koon, vaalean tai tumman ulkoasun ja sen, ovatko pikanäppäimet käytössä. Kaiken voi tehdä näppäimistöllä.",
+    feedbackTitle: "Kerro, jos jokin ei toimi",
+    feedback: "Vastaamme saavutettavuudesta annettuun palautteeseen 14 päivän kuluessa.",
+    feedbackLink: "Anna palautetta",
+    contact: "Voit ottaa yhteyttä myös näin: {contact}",
+    overseerTitle: "Jos vastaus ei riitä",
+    overseer:
+      "Saavutettavuutta valvoo Liikenne- ja viestintävirasto Traficom. Jos et saa vastausta 14 päivässä tai vastaus ei ratkaise asiaa, voit tehdä sinne kantelun tai ilmoituksen.",
+    overseerLink: "Ohjeet: saavutettavuusvaatimukset.fi",
+  },
+  give: {
+    title: "Palaute palvelusta",
+    lead: "Kerro, mikä ei toimi tai mikä voisi olla helpompaa. Et tarvitse tunnusta.",
+    warning:
+      "Älä kirjoita tähän mitään itsestäsi tai asiakkaasta: palautteen lukee palvelun pääkäyttäjä, ei oma työntekijäsi. Hädässä soita 112.",
+    kind: "Mistä palaute kertoo?",
+    kinds: { accessibility: "Saavutettavuudesta", other: "Muusta" },
+    words: "Palaute",
+    wordsHint: "Kerro, millä sivulla olit ja mitä tapahtui.",
+    replyTo: "Sähköposti tai puhelin, jos haluat vastauksen",
+    send: "Lähetä palaute",
+    thanks: "Kiitos palautteesta!",
+    thanksMore: "Palaute on perillä. Jos jätit yhteystiedon, saat vastauksen viimeistään {day}.",
+    back: "Saavutettavuusselosteeseen",
+  },
+  admin: {
+    title: "Palaute palvelusta",
+    lead: "Vastaa saavutettavuudesta annettuun palautteeseen 14 päivässä. Lähetä vastaus omasta sähköpostistasi tai soita, ja kirjaa tähän, mitä vastasit.",
+    none: "Palautetta ei ole.",
+    noReply: "Vastausta ei pyydetty.",
+    replyTo: "Vastaus: {replyTo}",
+    due: "Vastaa viimeistään {day}",
+    late: "Myöhässä: olisi pitänyt vastata {day}",
+    answered: "Käsitelty {day}",
+    toAnswer: "Kirjaa vastaus",
+    mend: "Muuta kirjausta",
+    answer: "Mitä vastasit tai teit",
+    save: "Tallenna",
+    open: "Vastaamatta",
+    dealtWith: "Käsitellyt",
+  },
+} as const;

@@ -31,6 +31,8 @@ export const users = {
     emailHint: "Käyttäjä kirjautuu sisään tällä osoitteella.",
     title: "Tehtävänimike",
     phone: "Puhelin työssä",
+    phoneHours: "Milloin vastaat puhelimeen",
+    phoneHoursHint: "Asiakas lukee tämän paperistaan. Esimerkiksi: arkisin klo 9–10.",
     role: "Rooli",
     teams: "Tiimit",
     teamsHint: "Työntekijällä on yksi tiimi, esihenkilöllä yksi tai useampia. Muilla ei ole tiimiä.",

@@ -16,8 +16,6 @@ export const layout = {
   theme: { system: "Enligt enheten", light: "Ljust", dark: "Mörkt" },
   footer: {
     label: "Anvisningar och information om tjänsten",
-    help: "Hjälp",
-    accessibility: "Tillgänglighet",
     record:
       "Den officiella handlingen finns i klientdatasystemet. Avainpolku är ett arbetsredskap vid sidan av det.",
   },

@@ -46,6 +46,26 @@ export const office = {
     reset: "Återställ standardvärdet",
     isStandard: "Standardvärdet gäller.",
     changed: "{name} ändrade {when}.",
+    texts: {
+      title: "Texter för klienter",
+      lead: "Klienten läser dem i sammandraget, på den delade sidan och i tillgänglighetsutlåtandet. En tom text utelämnas.",
+      names: {
+        organisation: { label: "Organisationens namn", hint: "Till exempel: Österbottens välfärdsområde." },
+        socialEmergency: {
+          label: "Socialjourens telefon",
+          hint: "Till exempel: 0800 02110, alla dagar dygnet runt.",
+        },
+        ombudsman: {
+          label: "Socialombudet",
+          hint: "Namn och telefon. Klienten får hjälp där om hen är missnöjd.",
+        },
+        planElsewhere: {
+          label: "Var planen annars finns",
+          hint: "Till exempel: MittKanta. Lämna tomt om den inte finns någon annanstans.",
+        },
+        accessibilityContact: { label: "Kontakt om tillgänglighet", hint: "E-post eller telefon." },
+      },
+    },
     names: {
       dueMonths: {
         title: "Nästa utvärdering",

@@ -1,4 +1,65 @@
 import type { Shape } from "../../shape";
 import type { site as fi } from "../fi/site";
 
-export const site = { title: "Tillgänglighet och respons" } satisfies Shape<typeof fi>;
+export const site = {
+  title: "Tillgänglighet och respons",
+  links: { accessibility: "Tillgänglighet", feedback: "Respons om tjänsten" },
+  statement: {
+    title: "Tillgänglighetsutlåtande",
+    lead: "Utlåtandet gäller Avainpolku: arbetstagarens vyer och de sidor som klienten läser. Det är uppgjort {day}.",
+    keeper: "{name} ansvarar för tjänsten.",
+    stateTitle: "Hur tillgänglig tjänsten är",
+    state:
+      "Tjänsten uppfyller delvis kraven i lagen om tillhandahållande av digitala tjänster (306/2019). Målet är nivå AA i WCAG 2.2.",
+    lacksTitle: "Vad som ännu brister",
+    lacks: {
+      readers: "Personer som använder skärmläsare har ännu inte bedömt tjänsten. (WCAG 4.1.2, 4.1.3)",
+      pdf: "Sammandraget i PDF har en struktur, men det har inte granskats mot kraven i PDF/UA. Samma innehåll kan läsas som webbsida eller på papper.",
+      words: "Fria texter är skrivna av arbetstagaren och klienten. De kan innehålla svåra ord. (WCAG 3.1.5)",
+      easy: "Den lätta finskan är skriven av dem som gjort tjänsten. En expert på lättläst språk har ännu inte granskat den.",
+    },
+    howTitle: "Hur detta har bedömts",
+    how: "Bedömningen har gjorts av dem som gjort tjänsten. Varje sida har granskats maskinellt i ljust och mörkt läge, 320 bildpunkter bred, med 400 procents förstoring och med bara tangentbord. De sidor som klienten öppnar med en länk fungerar utan skript.",
+    helpTitle: "Vad du kan ställa in",
+    help: "Den som är inloggad kan bland sina egna uppgifter välja textstorlek, ljust eller mörkt utseende och om snabbtangenter används. Allt kan göras med tangentbordet.",
+    feedbackTitle: "Berätta om något inte fungerar",
+    feedback: "Vi svarar inom 14 dagar på respons om tillgängligheten.",
+    feedbackLink: "Ge respons",
+    contact: "Du kan också ta kontakt så här: {contact}",
+    overseerTitle: "Om svaret inte räcker",
+    overseer:
+      "Transport- och kommunikationsverket Traficom övervakar tillgängligheten. Om du inte får svar inom 14 dagar eller om svaret inte löser saken kan du klaga eller göra en anmälan där.",
+    overseerLink: "Anvisningar: tillganglighetskrav.fi",
+  },
+  give: {
+    title: "Respons om tjänsten",
+    lead: "Berätta vad som inte fungerar eller vad som kunde vara lättare. Du behöver inga användaruppgifter.",
+    warning:
+      "Skriv ingenting här om dig själv eller om en klient: responsen läses av tjänstens huvudanvändare, inte av din egen arbetstagare. Ring 112 i nödfall.",
+    kind: "Vad gäller responsen?",
+    kinds: { accessibility: "Tillgängligheten", other: "Något annat" },
+    words: "Respons",
+    wordsHint: "Berätta på vilken sida du var och vad som hände.",
+    replyTo: "E-post eller telefon, om du vill ha svar",
+    send: "Skicka responsen",
+    thanks: "Tack för responsen!",
+    thanksMore: "Responsen har kommit fram. Om du lämnade kontaktuppgifter får du svar senast {day}.",
+    back: "Till tillgänglighetsutlåtandet",
+  },
+  admin: {
+    title: "Respons om tjänsten",
+    lead: "Svara inom 14 dagar på respons om tillgängligheten. Skicka svaret från din egen e-post eller ring, och anteckna här vad du svarade.",
+    none: "Det finns ingen respons.",
+    noReply: "Inget svar begärdes.",
+    replyTo: "Svar till: {replyTo}",
+    due: "Svara senast {day}",
+    late: "Försenad: svaret borde ha getts {day}",
+    answered: "Behandlad {day}",
+    toAnswer: "Anteckna svaret",
+    mend: "Ändra anteckningen",
+    answer: "Vad du svarade eller gjorde",
+    save: "Spara",
+    open: "Obesvarade",
+    dealtWith: "Behandlade",
+  },
+} satisfies Shape<typeof fi>;

@@ -34,6 +34,8 @@ export const users = {
     emailHint: "Användaren loggar in med den här adressen.",
     title: "Yrkestitel",
     phone: "Telefon i arbetet",
+    phoneHours: "När du svarar i telefon",
+    phoneHoursHint: "Klienten läser detta på sitt papper. Till exempel: vardagar kl. 9–10.",
     role: "Roll",
     teams: "Team",
     teamsHint: "En medarbetare har ett team, en chef ett eller flera. Övriga har inget team.",
