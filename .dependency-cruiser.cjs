@@ -12,8 +12,13 @@ const FOUNDATION = "^lib/(avain/|i18n/|access/|(?!action\\.ts|vitest)[^/]+\\.ts$
 /** The part of the foundation that reads the request and the database. */
 const SESSION = "^lib/access/session";
 const SHARED_UI = "^components/(ui|form|charts|layout)/";
-/** Parts of the page that work on any document: the shared ones, saving, which every document page stands on, and live. */
-const COMMON_UI = "^components/(ui|form|charts|layout|saving|live)/";
+/**
+ * Parts of the page that work on any document: the shared ones, saving, which every document page stands on, live, and
+ * the pages a client reads.
+ */
+const COMMON_UI = "^components/(ui|form|charts|layout|saving|live|client-page)/";
+/** Route handlers, which answer with something else than a page of the app. */
+const HANDLERS = ["^app/api/", "^app/.*/route\\.tsx?$"];
 /** Tests, and what only tests use: `test-plans.ts`. They may prepare whatever they need. */
 const TEST = "(\\.test\\.tsx?|/test-[^/]+\\.tsx?)$";
 
@@ -66,14 +71,14 @@ module.exports = {
       name: "app-only-draws",
       comment: "A route names the actor, calls a query and renders: no SQL, no writes, no list rules.",
       severity: "error",
-      from: { path: "^app/", pathNot: ["^app/api/", TEST] },
+      from: { path: "^app/", pathNot: [...HANDLERS, TEST] },
       to: { path: ["^db/", "^node_modules/(drizzle-orm|better-sqlite3|pg)/", role("commands", "scope")] },
     },
     {
       name: "api-only-translates",
       comment: "A route handler may call commands, but knows no database either.",
       severity: "error",
-      from: { path: "^app/api/", pathNot: TEST },
+      from: { path: HANDLERS, pathNot: TEST },
       to: { path: ["^db/", "^node_modules/(drizzle-orm|better-sqlite3|pg)/", role("scope")] },
     },
     {
@@ -95,7 +100,8 @@ module.exports = {
     },
     {
       name: "features-do-not-share-their-ui",
-      comment: "What two features draw alike belongs to components/ui, form, charts, layout or saving.",
+      comment:
+        "What two features draw alike belongs to components/ui, form, charts, layout, saving or client-page.",
       severity: "error",
       from: { path: "^components/(?!(?:ui|form|charts|layout)/)([^/]+)/" },
       to: { path: "^components/", pathNot: ["^components/$1/", COMMON_UI] },

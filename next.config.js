@@ -28,6 +28,8 @@ const config = {
         { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
       ],
     },
+    // The address of a shared page is a secret.
+    { source: "/shared/:path*", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
     // Pages get theirs, with a nonce, in proxy.ts. What is no page has nothing to load.
     ...["/api/:path*", "/_next/:path*"].map((source) => ({
       source,

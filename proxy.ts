@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isOwnForm } from "@/lib/access/same-origin";
+import { isOwnForm, isSameOrigin } from "@/lib/access/same-origin";
 import { pagePolicy } from "@/lib/access/security-policy";
 
 const own = { origin: process.env.AVAIN_ORIGIN?.replace(/\/$/, "") || undefined };
@@ -7,6 +7,9 @@ const place = {
   development: process.env.NODE_ENV === "development",
   https: own.origin?.startsWith("https:") ?? false,
 };
+
+/** What a client opens by a link stands alone, without scripts, and brings a narrower policy of its own. */
+const standsAlone = /^\/shared(\/|$)/;
 
 const readingMethods = new Set(["GET", "HEAD"]);
 const notOurs = [
@@ -22,11 +25,15 @@ const notOurs = [
  */
 export function proxy(request: NextRequest): NextResponse {
   if (!isReadable(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 });
-  if (!readingMethods.has(request.method) && !isOwnForm(request.headers, own))
+  const isAlone = standsAlone.test(request.nextUrl.pathname);
+  // A page that tells nobody where it is sends its forms with the origin "null".
+  const isOwn = isAlone ? isSameOrigin : isOwnForm;
+  if (!readingMethods.has(request.method) && !isOwn(request.headers, own))
     return new NextResponse(notOurs, {
       status: 403,
       headers: { "content-type": "text/plain; charset=utf-8" },
     });
+  if (isAlone) return NextResponse.next();
   const policy = pagePolicy(newNonce(), place);
   const headers = new Headers(request.headers);
   headers.set("x-avain-path", request.nextUrl.pathname);

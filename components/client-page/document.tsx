@@ -1,0 +1,64 @@
+import { Fragment } from "react";
+import type { ClientDocument } from "@/lib/summary/document";
+import { PartBody } from "./part-body";
+import { inLanguage } from "./text-direction";
+
+type Part = ClientDocument["parts"][number];
+
+/** A document in the client's words. With a second language, each part stands beside the same part in the other. */
+export function DocumentView({ document }: { document: ClientDocument }) {
+  const { beside } = document;
+  if (!beside)
+    return (
+      <article className="client-document" {...inLanguage(document.language)}>
+        <Head document={document} />
+        {document.parts.map((part) => (
+          <Section key={part.key} part={part} />
+        ))}
+      </article>
+    );
+  return (
+    <article className="client-document client-beside">
+      <div {...inLanguage(document.language)}>
+        <Head document={document} />
+      </div>
+      <div {...inLanguage(beside.language)}>
+        <Head document={beside} />
+      </div>
+      {document.parts.map((part) => (
+        <Fragment key={part.key}>
+          <div {...inLanguage(document.language)}>
+            <Section part={part} />
+          </div>
+          <div {...inLanguage(beside.language)}>
+            <Section part={beside.parts.find(({ key }) => key === part.key)} />
+          </div>
+        </Fragment>
+      ))}
+    </article>
+  );
+}
+
+function Head({ document: { title, lead } }: { document: ClientDocument }) {
+  return (
+    <header>
+      <h1>{title}</h1>
+      {lead.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+    </header>
+  );
+}
+
+function Section({ part }: { part: Part | undefined }) {
+  return (
+    part && (
+      <section className={`client-part client-${part.key}`}>
+        <h2>{part.title}</h2>
+        <PartBody part={part} />
+      </section>
+    )
+  );
+}

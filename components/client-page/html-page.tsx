@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { ClientLocale } from "@/lib/i18n/client-locales";
+import { clientStyle } from "./client-style";
+import { inLanguage } from "./text-direction";
+
+type HtmlPageProps = {
+  language: ClientLocale;
+  /** Neutral: it stays in the browser's history. */
+  title: string;
+  /** As a sheet of paper: black on white. */
+  asPaper?: boolean;
+  children: ReactNode;
+};
+
+/** A whole page that stands alone: no scripts, its only style within it. For `htmlText` and `htmlAnswer`. */
+export function HtmlPage({ language, title, asPaper, children }: HtmlPageProps) {
+  return (
+    <html {...inLanguage(language)}>
+      {/* biome-ignore lint/style/noHeadElement: it is a whole page of its own, which Next does not frame. */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{title}</title>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own file; quotes in it must stay quotes. */}
+        <style dangerouslySetInnerHTML={{ __html: clientStyle().css }} />
+      </head>
+      <body className={asPaper ? "client-page as-paper" : "client-page"}>{children}</body>
+    </html>
+  );
+}
