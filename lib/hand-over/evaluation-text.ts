@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/dates";
 import type { EvaluatedGoal, EvaluationContent } from "@/lib/evaluations/content";
 import type { PlanContent, PlanGoal } from "@/lib/plans/content";
 import { isStepHidden } from "@/lib/plans/for-client";
-import { type Confirmed, fact, kept, type RecordChoices, recordText } from "./record";
+import { type Confirmed, fact, kept, type RecordChoices, type RecordPart, recordText } from "./record";
 import { factorLine, followUpLines, presentPart } from "./shared-parts";
 import type { RecordTools } from "./words";
 
@@ -20,9 +20,7 @@ export function evaluationText(
   tools: RecordTools,
 ): string {
   const { t, locale } = tools;
-  const { day, nextDueDate, notes } = evaluation;
-  const goals = plan.goals.filter(({ hidden }) => choices.hidden || !hidden);
-  const due = nextDueDate ? t("nextDue", { day: formatDay(nextDueDate, locale) }) : "";
+  const { day } = evaluation;
   return recordText(
     kept(
       t("evaluationTitle"),
@@ -34,28 +32,42 @@ export function evaluationText(
       }),
       t("measure"),
     ),
-    [
-      presentPart(evaluation, tools),
-      {
-        title: t("headings.goalsReached"),
-        lines: goals.flatMap((goal) => {
-          const result = evaluation.goals.find(({ key }) => key === goal.key);
-          const isLeft = goal.timing === "later" && result?.rating === "notScored";
-          return result && !isLeft ? [goalLine(goal, result, choices.notes, tools)] : [];
-        }),
-      },
-      { title: t("headings.methodsUsed"), lines: methodLines(evaluation, plan, choices.notes, tools) },
-      { title: t("headings.servicesNow"), lines: serviceLines(evaluation, plan, choices, tools) },
-      { title: t("headings.stepsNow"), lines: stepLines(evaluation, plan, choices.hidden, tools) },
-      { title: t("headings.needNow"), lines: factorLines(evaluation, plan, choices, tools) },
-      {
-        title: t("headings.followUp"),
-        lines: followUpLines(due, evaluation, choices.hidden || !choices.nonDisclosure, tools),
-      },
-      ...(choices.notes && notes ? [{ title: t("headings.other"), lines: [notes] }] : []),
-    ],
+    evaluationRecord(evaluation, plan, choices, tools),
     t("nothing"),
   );
+}
+
+/** What an evaluation says, part by part, in official names; the parts of `evaluationText`. */
+export function evaluationRecord(
+  evaluation: EvaluationContent,
+  plan: PlanContent,
+  choices: RecordChoices & { nonDisclosure: boolean },
+  tools: RecordTools,
+): RecordPart[] {
+  const { t, locale } = tools;
+  const { nextDueDate, notes } = evaluation;
+  const goals = plan.goals.filter(({ hidden }) => choices.hidden || !hidden);
+  const due = nextDueDate ? t("nextDue", { day: formatDay(nextDueDate, locale) }) : "";
+  return [
+    presentPart(evaluation, tools),
+    {
+      title: t("headings.goalsReached"),
+      lines: goals.flatMap((goal) => {
+        const result = evaluation.goals.find(({ key }) => key === goal.key);
+        const isLeft = goal.timing === "later" && result?.rating === "notScored";
+        return result && !isLeft ? [goalLine(goal, result, choices.notes, tools)] : [];
+      }),
+    },
+    { title: t("headings.methodsUsed"), lines: methodLines(evaluation, plan, choices.notes, tools) },
+    { title: t("headings.servicesNow"), lines: serviceLines(evaluation, plan, choices, tools) },
+    { title: t("headings.stepsNow"), lines: stepLines(evaluation, plan, choices.hidden, tools) },
+    { title: t("headings.needNow"), lines: factorLines(evaluation, plan, choices, tools) },
+    {
+      title: t("headings.followUp"),
+      lines: followUpLines(due, evaluation, choices.hidden || !choices.nonDisclosure, tools),
+    },
+    ...(choices.notes && notes ? [{ title: t("headings.other"), lines: [notes] }] : []),
+  ];
 }
 
 function goalLine(

@@ -15,18 +15,10 @@ import type { RecordTools } from "./words";
 export function planText(
   plan: PlanContent,
   confirmed: Confirmed,
-  { nonDisclosure, ...choices }: RecordChoices & { nonDisclosure: boolean },
+  choices: RecordChoices & { nonDisclosure: boolean },
   tools: RecordTools,
 ): string {
   const { t, locale } = tools;
-  const isIn = ({ hidden }: { hidden: boolean }) => choices.hidden || !hidden;
-  const steps = plan.steps.filter((step) => choices.hidden || !isStepHidden(plan, step));
-  const { strengthsClient, strengthsWorker } = plan;
-  const due = plan.dueDate ? t("due", { day: formatDay(plan.dueDate, locale) }) : "";
-  const part = (title: Parameters<typeof t>[0] & `headings.${string}`, lines: string[]): RecordPart => ({
-    title: t(title),
-    lines,
-  });
   return recordText(
     [
       t("planTitle"),
@@ -37,41 +29,59 @@ export function planText(
       }),
       t("measure"),
     ],
-    [
-      presentPart(plan, tools),
-      part("headings.clientNeed", kept(plan.wish)),
-      part(
-        "headings.workerNeed",
-        plan.factors.filter(isIn).map((factor) => factorLine(factor, choices.notes, tools)),
-      ),
-      part(
-        "headings.strengths",
-        kept(
-          strengthsClient && fact(t("clientSays", { words: strengthsClient })),
-          strengthsWorker && fact(t("workerSays", { words: strengthsWorker })),
-        ),
-      ),
-      part(
-        "headings.goals",
-        importantFirst(plan.goals.filter(isIn)).map((goal) => goalLine(goal, tools)),
-      ),
-      part(
-        "headings.services",
-        plan.services.filter(isIn).map((service) => serviceLine(service, choices.notes, tools)),
-      ),
-      part(
-        "headings.methods",
-        plan.methods.flatMap((method) => methodLines(method, choices.notes, tools)),
-      ),
-      part(
-        "headings.steps",
-        steps.map((step) => stepLine(step, tools)),
-      ),
-      part("headings.followUp", followUpLines(due, plan, choices.hidden || !nonDisclosure, tools)),
-      part("headings.opinion", opinionLines(plan, tools)),
-    ],
+    planRecord(plan, choices, tools),
     t("nothing"),
   );
+}
+
+/** What a plan says, part by part, in official names; the parts of `planText`. */
+export function planRecord(
+  plan: PlanContent,
+  { nonDisclosure, ...choices }: RecordChoices & { nonDisclosure: boolean },
+  tools: RecordTools,
+): RecordPart[] {
+  const { t, locale } = tools;
+  const isIn = ({ hidden }: { hidden: boolean }) => choices.hidden || !hidden;
+  const steps = plan.steps.filter((step) => choices.hidden || !isStepHidden(plan, step));
+  const { strengthsClient, strengthsWorker } = plan;
+  const due = plan.dueDate ? t("due", { day: formatDay(plan.dueDate, locale) }) : "";
+  const part = (title: Parameters<typeof t>[0] & `headings.${string}`, lines: string[]): RecordPart => ({
+    title: t(title),
+    lines,
+  });
+  return [
+    presentPart(plan, tools),
+    part("headings.clientNeed", kept(plan.wish)),
+    part(
+      "headings.workerNeed",
+      plan.factors.filter(isIn).map((factor) => factorLine(factor, choices.notes, tools)),
+    ),
+    part(
+      "headings.strengths",
+      kept(
+        strengthsClient && fact(t("clientSays", { words: strengthsClient })),
+        strengthsWorker && fact(t("workerSays", { words: strengthsWorker })),
+      ),
+    ),
+    part(
+      "headings.goals",
+      importantFirst(plan.goals.filter(isIn)).map((goal) => goalLine(goal, tools)),
+    ),
+    part(
+      "headings.services",
+      plan.services.filter(isIn).map((service) => serviceLine(service, choices.notes, tools)),
+    ),
+    part(
+      "headings.methods",
+      plan.methods.flatMap((method) => methodLines(method, choices.notes, tools)),
+    ),
+    part(
+      "headings.steps",
+      steps.map((step) => stepLine(step, tools)),
+    ),
+    part("headings.followUp", followUpLines(due, plan, choices.hidden || !nonDisclosure, tools)),
+    part("headings.opinion", opinionLines(plan, tools)),
+  ];
 }
 
 function goalLine(goal: PlanGoal, { t, locale }: RecordTools): string {
