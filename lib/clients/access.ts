@@ -19,13 +19,27 @@ export async function relationTo(tx: Tx, actor: Actor, clientId: string, now: Da
 }
 
 /**
+ * Why the actor may act as one of the client's own workers, also when the record is put away; throws `notFound` when they
+ * are none. The caller writes the audit row.
+ */
+export async function requireNamed(
+  tx: Tx,
+  actor: Actor,
+  clientId: string,
+  now: Date,
+): Promise<{ relation: ClientRelation; ground: Ground }> {
+  const relation = await relationTo(tx, actor, clientId, now);
+  const ground = namedGround(actor, relation);
+  if (!ground) throw new AppError("notFound");
+  return { relation, ground };
+}
+
+/**
  * Why the actor may change this client's record; throws `notFound` when they may not, `archived` when the record is
  * put away. The caller writes the audit row.
  */
 export async function requireEditable(tx: Tx, actor: Actor, clientId: string, now: Date): Promise<Ground> {
-  const relation = await relationTo(tx, actor, clientId, now);
-  const ground = namedGround(actor, relation);
-  if (!ground) throw new AppError("notFound");
+  const { relation, ground } = await requireNamed(tx, actor, clientId, now);
   if (relation.status === "archived") throw new AppError("archived");
   return ground;
 }

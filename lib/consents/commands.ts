@@ -4,8 +4,7 @@ import { clients, consents } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { relationTo } from "@/lib/clients/access";
-import { namedGround } from "@/lib/clients/policy";
+import { requireNamed } from "@/lib/clients/access";
 import { dayOf } from "@/lib/dates";
 import { AppError, invalid } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -19,9 +18,7 @@ import type { ConsentInput, ConsentKind } from "./schema";
 export async function recordConsent(actor: Actor, input: ConsentInput, now: Date): Promise<void> {
   const { clientId, kind, given, giver, day } = input;
   await transact(async (tx) => {
-    const relation = await relationTo(tx, actor, clientId, now);
-    const ground = namedGround(actor, relation);
-    if (!ground) throw new AppError("notFound");
+    const { relation, ground } = await requireNamed(tx, actor, clientId, now);
     if (given && relation.status === "archived") throw new AppError("archived");
     if (giver === "guardian" && !(await hasGuardian(tx, clientId))) throw invalid("giver", "noGuardian");
     if (day > dayOf(now)) throw invalid("day", "dateInFuture");

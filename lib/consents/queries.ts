@@ -4,8 +4,7 @@ import { clients, consents } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { relationTo } from "@/lib/clients/access";
-import { namedGround } from "@/lib/clients/policy";
+import { requireNamed } from "@/lib/clients/access";
 import type { Day } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { consentKinds } from "@/lib/terms";
@@ -33,9 +32,7 @@ export type ConsentsPage = {
 /** A client's consents with their history, for named workers; leaves an audit row. Throws `notFound`. */
 export async function openConsents(actor: Actor, clientId: string, now: Date): Promise<ConsentsPage> {
   return transact(async (tx) => {
-    const relation = await relationTo(tx, actor, clientId, now);
-    const ground = namedGround(actor, relation);
-    if (!ground) throw new AppError("notFound");
+    const { relation, ground } = await requireNamed(tx, actor, clientId, now);
     const [client] = await tx
       .select({ number: clients.number, language: clients.language, guardianKind: clients.guardianKind })
       .from(clients)
