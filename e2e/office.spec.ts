@@ -82,7 +82,7 @@ test("feedback on a list goes to the administrator and its answer comes back, wi
 
   const admin = await openBrowser("admin");
   await admin.goto("/admin/users");
-  await admin.getByRole("link", { name: /^Palaute \(\d+\)$/ }).click();
+  await admin.getByRole("link", { name: /^Luettelopalaute \(\d+\)$/ }).click();
   const item = admin.getByRole("listitem").filter({ hasText: "Jalkautuva työ puuttui." });
   await item.getByText("Vastaa", { exact: true }).click();
   await item.getByRole("textbox", { name: "Vastaus" }).fill("Kiitos, viemme tämän eteenpäin.");

@@ -22,7 +22,7 @@ export async function TextSection() {
           key={`${name} ${officeText(name)}`}
         >
           <HiddenField name="name" value={name} />
-          <div className="flex flex-wrap items-end gap-3">
+          <div className="grid max-w-text items-end gap-3 sm:grid-cols-[1fr_auto]">
             <TextField
               name="value"
               label={t(`texts.names.${name}.label`)}

@@ -52,7 +52,11 @@ export async function Statement() {
       <Section title={t("overseerTitle")}>
         <p>{t("overseer")}</p>
         <p>
-          <a href={overseers[locale]} rel="noreferrer" className="inline-flex min-h-11 items-center">
+          <a
+            href={overseers[locale]}
+            rel="noreferrer"
+            className="inline-flex min-h-11 items-center text-accent underline underline-offset-3"
+          >
             {t("overseerLink")}
           </a>
         </p>

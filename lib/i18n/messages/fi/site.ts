@@ -3,7 +3,7 @@ export const site = {
   title: "Saavutettavuus ja palaute",
   links: { accessibility: "Saavutettavuus", feedback: "Palaute palvelusta" },
   statement: {
-    title: "Saavutettavuusseloste",
+    title: "Saavutettavuus\u00adseloste",
     lead: "Tämä seloste koskee Avainpolkua: työntekijän näyttöjä ja sivuja, joita asiakas lukee. Seloste on laadittu {day}.",
     keeper: "Palvelusta vastaa {name}.",
     stateTitle: "Kuinka saavutettava palvelu on",

@@ -5,7 +5,7 @@ export const site = {
   title: "Tillgänglighet och respons",
   links: { accessibility: "Tillgänglighet", feedback: "Respons om tjänsten" },
   statement: {
-    title: "Tillgänglighetsutlåtande",
+    title: "Tillgänglighets\u00adutlåtande",
     lead: "Utlåtandet gäller Avainpolku: arbetstagarens vyer och de sidor som klienten läser. Det är uppgjort {day}.",
     keeper: "{name} ansvarar för tjänsten.",
     stateTitle: "Hur tillgänglig tjänsten är",
