@@ -15,12 +15,7 @@ export async function TextSection() {
   return (
     <Section title={t("texts.title")} lead={t("texts.lead")}>
       {officeTextNames.map((name) => (
-        <ActionForm
-          action={editTextAction}
-          words={words}
-          done={t("saved")}
-          key={`${name} ${officeText(name)}`}
-        >
+        <ActionForm action={editTextAction} words={words} done={t("saved")} key={name}>
           <HiddenField name="name" value={name} />
           <div className="grid max-w-text items-end gap-3 sm:grid-cols-[1fr_auto]">
             <TextField

@@ -19,7 +19,7 @@ export const site = {
       easy: "The easy Finnish was written by the makers. No expert of easy language has checked it yet.",
     },
     howTitle: "How this was assessed",
-    how: "The makers assessed it themselves. Every page was checked by a program in light and dark, 320 pixels wide, enlarged to 400 per cent and with the keyboard alone. The pages that clients open by a link work without scripts.",
+    how: "The makers assessed it themselves. Every page was checked by a program in light and dark and as narrow as it is when enlarged to 400 per cent. The plan, the evaluation and signing in were gone through with the keyboard alone. The pages that clients open by a link work without scripts.",
     helpTitle: "What you can set",
     help: "Who is signed in can choose, among their own details, the size of text, a light or dark look, and whether single keys do something. Everything can be done with the keyboard.",
     feedbackTitle: "Tell us when something does not work",

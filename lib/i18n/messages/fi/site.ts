@@ -18,7 +18,7 @@ export const site = {
       easy: "Helppo suomi on tekijöiden kirjoittamaa. Selkokielen asiantuntija ei ole vielä tarkastanut sitä.",
     },
     howTitle: "Miten tämä on arvioitu",
-    how: "Arvion on tehnyt palvelun tekijä itse. Jokainen sivu on tarkastettu ohjelmallisesti vaaleana ja tummana, 320 pikselin levyisenä, 400 prosentin suurennuksella ja pelkällä näppäimistöllä. Sivut, joita asiakas lukee linkistä, toimivat ilman skriptejä.",
+    how: "Arvion on tehnyt palvelun tekijä itse. Jokainen sivu on tarkastettu ohjelmallisesti vaaleana ja tummana ja niin kapeana, kuin se on 400 prosentin suurennuksella. Suunnitelma, arviointi ja kirjautuminen on käyty läpi pelkällä näppäimistöllä. Sivut, joita asiakas lukee linkistä, toimivat ilman skriptejä.",
     helpTitle: "Mitä voit säätää",
     help: "Kirjautunut käyttäjä voi valita omista tiedoistaan tekstin koon, vaalean tai tumman ulkoasun ja sen, ovatko pikanäppäimet käytössä. Kaiken voi tehdä näppäimistöllä.",
     feedbackTitle: "Kerro, jos jokin ei toimi",

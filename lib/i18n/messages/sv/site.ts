@@ -19,7 +19,7 @@ export const site = {
       easy: "Den lätta finskan är skriven av dem som gjort tjänsten. En expert på lättläst språk har ännu inte granskat den.",
     },
     howTitle: "Hur detta har bedömts",
-    how: "Bedömningen har gjorts av dem som gjort tjänsten. Varje sida har granskats maskinellt i ljust och mörkt läge, 320 bildpunkter bred, med 400 procents förstoring och med bara tangentbord. De sidor som klienten öppnar med en länk fungerar utan skript.",
+    how: "Bedömningen har gjorts av dem som gjort tjänsten. Varje sida har granskats maskinellt i ljust och mörkt läge och så smal som den är med 400 procents förstoring. Planen, utvärderingen och inloggningen har gåtts igenom med bara tangentbord. De sidor som klienten öppnar med en länk fungerar utan skript.",
     helpTitle: "Vad du kan ställa in",
     help: "Den som är inloggad kan bland sina egna uppgifter välja textstorlek, ljust eller mörkt utseende och om snabbtangenter används. Allt kan göras med tangentbordet.",
     feedbackTitle: "Berätta om något inte fungerar",
