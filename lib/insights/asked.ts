@@ -2,17 +2,22 @@ import type { SQL } from "drizzle-orm";
 import type { InsightRows, InsightsFilter, InsightTable } from "./tables";
 
 /** A question as the tables take it: whose clients, as a condition on `clients`, and the filter. */
-export type Asked = { whose: SQL; filter: InsightsFilter; counted: Counted };
+export type Asked = { whose: SQL; filter: InsightsFilter; shared: Shared };
 
-/** What has been counted already for the tables of one page: they often ask the same of the same clients. */
-export type Counted = Map<string, Promise<unknown>>;
+/** What the tables of one page share: all that they have to know of clients is asked once, and counted once. */
+export type Shared = { tables: readonly InsightTable[]; known: Map<string, Promise<unknown>> };
+
+/** Nothing known yet, for a page that will ask these tables. */
+export function sharedBy(tables: readonly InsightTable[]): Shared {
+  return { tables, known: new Map() };
+}
 
 /** Counts a thing once for all the tables of a page that ask it with the same filter. */
-export function once<T>({ filter, counted }: Asked, thing: string, count: () => Promise<T>): Promise<T> {
+export function once<T>({ filter, shared }: Asked, thing: string, count: () => Promise<T>): Promise<T> {
   const key = `${thing} ${JSON.stringify(filter)}`;
-  const known = counted.get(key) ?? count();
-  counted.set(key, known);
-  return known as Promise<T>;
+  const found = shared.known.get(key) ?? count();
+  shared.known.set(key, found);
+  return found as Promise<T>;
 }
 
 /** What a table answers: how many clients were counted, and the rows. */

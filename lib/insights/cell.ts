@@ -21,7 +21,7 @@ const goals = { count: ["set"] };
 const methods = { count: usedMarks };
 
 /** Which marks of facts each column counts. */
-const marks: { [T in Exclude<InsightTable, "profiles">]: Readonly<Record<string, readonly string[]>> } = {
+const marks: { [T in InsightTable]: Readonly<Record<string, readonly string[]>> } = {
   "goals-by-gender": goals,
   "goals-by-age": goals,
   "methods-by-gender": methods,
@@ -42,11 +42,12 @@ const marks: { [T in Exclude<InsightTable, "profiles">]: Readonly<Record<string,
   },
   "side-by-side": { nUsed: ["used"], nNotUsed: ["notUsed"] },
   factors: factorMarks,
+  profiles: { n: ["read"] },
 };
 
-/** The marks that a cell counts; empty for the readings, which have none, and for what is no column. */
+/** The marks that a cell counts; empty for what is no column. */
 export function marksOf({ table, cell }: Cell): readonly string[] {
-  return table === "profiles" ? [] : (marks[table][cell] ?? []);
+  return marks[table][cell] ?? [];
 }
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -69,5 +70,5 @@ export function readCell(search: Search): Cell | undefined {
   };
   const isPair = table === "side-by-side";
   if (isPair ? !(goal && method) : !code) return undefined;
-  return table === "profiles" || marksOf(read).length > 0 ? read : undefined;
+  return marksOf(read).length > 0 ? read : undefined;
 }

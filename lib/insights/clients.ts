@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, inArray, sql } from "drizzle-orm";
 import { clients } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -10,15 +10,9 @@ import { pageSize } from "@/lib/clients/terms";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { type Cell, marksOf } from "./cell";
-import type { Facts } from "./counts";
-import { factorPack } from "./facts/factors";
-import { attainmentFacts, changeFacts, goalFacts } from "./facts/goals";
-import { methodPack } from "./facts/methods";
-import { type Pack, packedClients } from "./facts/packs";
-import { pairFacts } from "./facts/pairs";
-import { ratingColumns, ratingFacts, ratingsOf } from "./facts/ratings";
+import { readerOf } from "./facts/readers";
+import { saidClient, saidRows } from "./facts/said";
 import { type Members, members } from "./members";
-import { readingOf } from "./profile/reading";
 import { countedClients } from "./scope";
 import type { InsightsFilter } from "./tables";
 
@@ -63,58 +57,18 @@ async function clientsBehind(
   filter: InsightsFilter,
   cell: Cell,
 ): Promise<string[]> {
-  if (cell.table === "profiles") return withReading(tx, counted, cell.code);
-  const pack = packOf(tx, counted, filter, cell);
-  if (pack) return packedClients(tx, pack, { ...cell, marks: marksOf(cell) });
-  const facts = factsOf(tx, counted, filter, cell);
-  const isGender = cell.group === "woman" || cell.group === "man";
-  const found = await tx
-    .select({ id: facts.clientId })
-    .from(facts)
-    .where(
-      and(
-        cell.table === "side-by-side" ? undefined : eq(facts.code, cell.code),
-        inArray(facts.mark, [...marksOf(cell)]),
-        cell.group === "" ? undefined : eq(isGender ? facts.gender : facts.band, cell.group),
-      ),
-    );
-  return found.map(({ id }) => id);
-}
-
-function packOf(tx: Tx, counted: Members, filter: InsightsFilter, { table }: Cell): Pack | undefined {
-  switch (table) {
-    case "methods-by-gender":
-    case "methods-by-age":
-    case "planned-used":
-    case "concordance":
-      return methodPack(tx, counted, filter);
-    case "factors":
-      return factorPack(tx, counted);
-    default:
-      return undefined;
-  }
-}
-
-function factsOf(tx: Tx, counted: Members, filter: InsightsFilter, { table, goal, method }: Cell): Facts {
-  switch (table) {
-    case "goals-by-gender":
-    case "goals-by-age":
-      return goalFacts(tx, counted);
-    case "attainment":
-      return attainmentFacts(tx, counted);
-    case "attainment-change":
-      return changeFacts(tx, counted, filter);
-    case "side-by-side":
-      return pairFacts(tx, counted, { goal, method }, filter);
-    default:
-      throw new Error(`${table} is not counted by facts`);
-  }
-}
-
-/** A reading is worked out from the nine ratings by the same function as the shares are. */
-async function withReading(tx: Tx, counted: Members, reading: string): Promise<string[]> {
-  const facts = ratingFacts(tx, counted);
-  const columns = ratingColumns(facts);
-  const rows = await tx.select({ id: facts.clientId, ...columns }).from(facts);
-  return rows.filter((row) => readingOf(ratingsOf(row)) === reading).map(({ id }) => id);
+  const reader = readerOf(cell.table, cell);
+  const rows = saidRows(tx, counted, reader.parts, filter);
+  const found = await tx.select({ id: rows.clientId, said: rows.said }).from(rows);
+  const marks = marksOf(cell);
+  return found
+    .filter(({ said }) => {
+      const client = saidClient(said, reader.parts);
+      let isCounted = false;
+      reader.read(client, filter, (code, mark) => {
+        if (code === cell.code && marks.includes(mark)) isCounted = true;
+      });
+      return isCounted && (cell.group === "" || client.group.split(" ").includes(cell.group));
+    })
+    .map(({ id }) => id);
 }

@@ -4,10 +4,11 @@ import { clusterings } from "@/db/schema";
 import { read, readAside, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { sharedBy } from "./asked";
 import type { Group } from "./clustering/groups";
-import { ratingColumns, ratingFacts, ratingsOf } from "./facts/ratings";
+import { eachCounted } from "./counts";
+import { nineRatings } from "./facts/factors";
 import { groupingScope } from "./grouping-scope";
-import { members } from "./members";
 import { missingFactors, type NineRatings } from "./profile/reading";
 import { countedClients } from "./scope";
 import { filterOf, type InsightsView } from "./view";
@@ -43,12 +44,15 @@ export async function openGrouping(actor: Actor, view: InsightsView, now: Date):
 /** The nine ratings of the counted clients who have all of them, read beside the serving thread. */
 export async function fullyRated(actor: Actor, view: InsightsView): Promise<NineRatings[]> {
   const filter = filterOf(view, actor.teamIds);
-  const rows = await readAside((tx) => {
-    const facts = ratingFacts(tx, members(tx, countedClients(tx, actor, filter), filter));
-    const columns = ratingColumns(facts);
-    return tx.select(columns).from(facts);
-  });
-  return rows.map(ratingsOf).filter((ratings) => missingFactors(ratings).length === 0);
+  const asked = { filter, shared: sharedBy(["profiles"]) };
+  const found: NineRatings[] = [];
+  await readAside((tx) =>
+    eachCounted(tx, { ...asked, whose: countedClients(tx, actor, filter) }, (client) => {
+      const ratings = nineRatings(client);
+      if (missingFactors(ratings).length === 0) found.push(ratings);
+    }),
+  );
+  return found;
 }
 
 /** The centre of few clients is their ratings, and their number follows from the others'. */

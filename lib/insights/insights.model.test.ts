@@ -183,7 +183,6 @@ async function numbersOf(table: InsightTable, filter: InsightsFilter): Promise<[
       ...none,
       ...(row.goal ? { goal: row.goal, method: row.method } : { code: row.code ?? row.reading }),
     } as Cell;
-    if (table === "profiles") return [[own, row.n as number] as [Cell, number]];
     const plain = Object.entries(row)
       .filter(([cell, value]) => typeof value === "number" && marksOf({ ...own, cell }).length > 0)
       .map(([cell, value]): [Cell, number] => [{ ...own, cell }, value as number]);

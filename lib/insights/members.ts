@@ -16,7 +16,7 @@ const everybody = 1_000_000_000;
  */
 export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
   const study = filter.rule === "study";
-  const together = !study && filter.tookPart === "together";
+  const together = areTogether(filter);
   const evaluationId = together
     ? sql<string | null>`case when ${evaluations.tookPart} = 'together' then ${evaluations.id} end`
     : sql<string | null>`${evaluations.id}`;
@@ -53,6 +53,19 @@ export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
     .as("members");
 }
 export type Members = ReturnType<typeof members>;
+
+/** Whether only what was filled in together counts; by the study rule whoever took part does. */
+function areTogether({ rule, tookPart }: InsightsFilter): boolean {
+  return rule === "counting" && tookPart === "together";
+}
+
+/** A confirmed evaluation that the filter counts. */
+export function isCountedEvaluation(evaluation: typeof evaluations, filter: InsightsFilter): SQL | undefined {
+  return and(
+    eq(evaluation.state, "confirmed"),
+    areTogether(filter) ? eq(evaluation.tookPart, "together") : undefined,
+  );
+}
 
 const otherPlan = aliasedTable(plans, "other_plan");
 const otherEvaluation = aliasedTable(evaluations, "other_evaluation");

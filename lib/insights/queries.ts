@@ -4,7 +4,7 @@ import { readAside, type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { answers } from "./answers/answers";
-import type { Counted } from "./asked";
+import { type Shared, sharedBy } from "./asked";
 import { clientsOfTeams, countedClients } from "./scope";
 import type { Insight, InsightsFilter, InsightTable } from "./tables";
 import { withholdTable } from "./withhold/table";
@@ -12,16 +12,16 @@ import { withholdTable } from "./withhold/table";
 /**
  * One table of figures for an actor: a worker's own clients, a lead's teams, or the county with small cells withheld.
  * Percents and p are unrounded, null is undefined or withheld. Leaves one audit row with the filter and n before the
- * answer is given; it names no client. Tables of one page share `counted`. Throws `forbidden` for what is not the actor's to ask.
+ * answer is given; it names no client. Tables of one page share `shared`. Throws `forbidden` for what is not the actor's to ask.
  */
 export async function insight<T extends InsightTable>(
   actor: Actor,
   table: T,
   filter: InsightsFilter,
   now: Date,
-  counted: Counted = new Map(),
+  shared: Shared = sharedBy([table]),
 ): Promise<Insight<T>> {
-  const found = await compute(table, filter, (tx) => countedClients(tx, actor, filter), counted);
+  const found = await compute(table, filter, (tx) => countedClients(tx, actor, filter), shared);
   const shown = filter.county ? withholdTable(found) : found;
   await note(actor, shown, filter, now);
   return shown;
@@ -37,7 +37,7 @@ export async function insightOfTeams<T extends InsightTable>(
   filter: InsightsFilter,
   now: Date,
 ): Promise<Insight<T>> {
-  const found = await compute(table, filter, (tx) => clientsOfTeams(tx, filter.teamIds), new Map());
+  const found = await compute(table, filter, (tx) => clientsOfTeams(tx, filter.teamIds), sharedBy([table]));
   await note(actor, found, filter, now);
   return found;
 }
@@ -46,9 +46,9 @@ async function compute<T extends InsightTable>(
   table: T,
   filter: InsightsFilter,
   whose: (tx: Tx) => SQL,
-  counted: Counted,
+  shared: Shared,
 ): Promise<Insight<T>> {
-  const { n, rows } = await readAside((tx) => answers[table](tx, { whose: whose(tx), filter, counted }));
+  const { n, rows } = await readAside((tx) => answers[table](tx, { whose: whose(tx), filter, shared }));
   return { table, rule: filter.rule, n, rows };
 }
 

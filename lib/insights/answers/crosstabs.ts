@@ -1,12 +1,13 @@
 import "server-only";
 import type { Tx } from "@/db/store";
-import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
+import { GOAL_CLASS_CODES, GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
 import type { Asked } from "../asked";
 import { bandKey } from "../bands";
-import type { GroupCount, GroupSize } from "../counts";
+import { countsOf, type GroupCount, type GroupSize } from "../counts";
+import { goalClassReader, goalReader } from "../facts/goals";
+import { methodReader } from "../facts/methods";
 import type { CrosstabRow } from "../tables";
 import { crosstabRow } from "./crosstab";
-import { lookAtGoals, lookAtMethods, lookAtSizes } from "./looks";
 import { usedMarks } from "./marks";
 
 type By = "gender" | "band";
@@ -14,15 +15,19 @@ type Crosstabs = { n: number; rows: CrosstabRow[] };
 
 /** The share of clients with each goal, among all with a plan that counts. */
 export async function goalsBy(tx: Tx, asked: Asked, by: By): Promise<Crosstabs> {
-  const sizes = await lookAtSizes(tx, asked);
-  const facts = await lookAtGoals(tx, asked);
+  const { sizes, facts } = await countsOf(tx, asked, goalReader);
   return crosstabs(GOAL_CODES, facts, sizesOf(sizes, "all"), by, asked);
+}
+
+/** The share of clients with any goal of each class; who has several is there once. */
+export async function goalClassesBy(tx: Tx, asked: Asked, by: By): Promise<Crosstabs> {
+  const { sizes, facts } = await countsOf(tx, asked, goalClassReader);
+  return crosstabs(GOAL_CLASS_CODES, facts, sizesOf(sizes, "all"), by, asked);
 }
 
 /** The share of clients with whom each method was used, among those with an evaluation; unknown is not "used". */
 export async function methodsBy(tx: Tx, asked: Asked, by: By): Promise<Crosstabs> {
-  const sizes = await lookAtSizes(tx, asked);
-  const facts = await lookAtMethods(tx, asked);
+  const { sizes, facts } = await countsOf(tx, asked, methodReader);
   const used = facts.filter(({ mark }) => usedMarks.includes(mark));
   return crosstabs(METHOD_CODES, used, sizesOf(sizes, "evaluated"), by, asked);
 }

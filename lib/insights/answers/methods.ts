@@ -2,8 +2,9 @@ import "server-only";
 import type { Tx } from "@/db/store";
 import { METHOD_CODES } from "@/lib/avain/codes";
 import type { Answer, Asked } from "../asked";
+import { countsOf } from "../counts";
+import { methodReader } from "../facts/methods";
 import { percentOf } from "./crosstab";
-import { lookAtMethods, lookAtSizes } from "./looks";
 import { plannedMarks, usedMarks } from "./marks";
 import { countOf, evaluatedOf } from "./sums";
 
@@ -42,6 +43,6 @@ export async function concordance(tx: Tx, asked: Asked): Promise<Answer<"concord
 }
 
 async function counted(tx: Tx, asked: Asked) {
-  const n = evaluatedOf(await lookAtSizes(tx, asked));
-  return { n, facts: await lookAtMethods(tx, asked) };
+  const { sizes, facts } = await countsOf(tx, asked, methodReader);
+  return { n: evaluatedOf(sizes), facts };
 }

@@ -3,13 +3,12 @@ import { setImmediate as breath } from "node:timers/promises";
 import type { Tx } from "@/db/store";
 import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
 import type { Answer, Asked } from "../asked";
-import { packedScores } from "../facts/pairs";
-import { members } from "../members";
+import { eachCounted } from "../counts";
+import { eachScored } from "../facts/pairs";
 import { holm } from "../stats/holm";
 import { type Sample, welch } from "../stats/welch";
 import type { InsightsFilter, SideBySideRow } from "../tables";
 import { isSmall } from "../withhold/cells";
-import { lookAtSizes } from "./looks";
 import { evaluatedOf } from "./sums";
 
 /** Both sides of a pair have at least so many clients. */
@@ -20,19 +19,33 @@ const smallestSide = 10;
  * the pairs that are shown (Holm). Pairs with too few on a side are left out.
  */
 export async function sideBySide(tx: Tx, asked: Asked): Promise<Answer<"side-by-side">> {
-  const { whose, filter } = asked;
-  const n = evaluatedOf(await lookAtSizes(tx, asked));
-  const scores = await packedScores(tx, members(tx, whose, filter));
-  const packed = new Map(scores.map(({ goal, packed }) => [goal, packed]));
+  const { filter } = asked;
+  const goals = GOAL_CODES.map((code) => ({
+    code,
+    scores: 0,
+    sides: METHOD_CODES.map(() => [side(), side()] as const),
+  }));
+  const sizes = await eachCounted(tx, asked, (client) =>
+    eachScored(client, filter, (place, score, used, notUsed) => {
+      const goal = goals[place];
+      if (!goal) return;
+      goal.scores += 1;
+      for (let method = 0; method < METHOD_CODES.length; method++) {
+        const bit = 1 << method;
+        if (used & bit) add(goal.sides[method]?.[0], score);
+        else if (notUsed & bit) add(goal.sides[method]?.[1], score);
+      }
+    }),
+  );
   const rows: (SideBySideRow & { p: number | null })[] = [];
-  for (const goal of GOAL_CODES) {
-    rows.push(...pairsOf(goal, packed.get(goal) ?? "", filter));
-    // A large county is a few hundred thousand scores: others are served between goals.
+  for (const goal of goals) {
+    rows.push(...pairsOf(goal, filter));
+    // A test is worked out from many terms: others are served between goals.
     await breath();
   }
   const adjusted = holm(rows.flatMap(({ p }) => p ?? []));
   return {
-    n,
+    n: evaluatedOf(sizes),
     // In the same order: the next adjusted one is that of the next row that could be tested.
     rows: rows.map(({ p, ...row }) => ({
       ...row,
@@ -42,28 +55,18 @@ export async function sideBySide(tx: Tx, asked: Asked): Promise<Answer<"side-by-
 }
 
 type Side = { n: number; sum: number; squares: number };
+/** The scores of a goal: how many there are, and by method where it was used and where not. */
+type Scored = { code: string; scores: number; sides: readonly (readonly [Side, Side])[] };
 
-function pairsOf(goal: string, packed: string, { rule, county }: InsightsFilter) {
-  const sides = METHOD_CODES.map(() => ({ used: side(), notUsed: side() }));
-  const scores = packed === "" ? [] : packed.split(";");
-  for (const entry of scores) {
-    const [score = 0, used = 0, notUsed = 0] = entry.split(",").map(Number);
-    // By the study rule what is not marked is not used.
-    const not = rule === "study" ? ~used : notUsed;
-    for (const [place, both] of sides.entries()) {
-      const bit = 1 << place;
-      if (used & bit) add(both.used, score);
-      else if (not & bit) add(both.notUsed, score);
-    }
-  }
-  return sides.flatMap(({ used, notUsed }, place) => {
+function pairsOf({ code, scores, sides }: Scored, { county }: InsightsFilter) {
+  return sides.flatMap(([used, notUsed], place) => {
     if (used.n < smallestSide || notUsed.n < smallestSide) return [];
     // The mean of all less the means of both sides would be the scores of the few that are not marked.
-    if (county && isSmall(scores.length - used.n - notUsed.n)) return [];
+    if (county && isSmall(scores - used.n - notUsed.n)) return [];
     const [a, b] = [sampleOf(used), sampleOf(notUsed)];
     const test = welch(a, b);
     const row = {
-      goal,
+      goal: code,
       method: METHOD_CODES[place] ?? "",
       nUsed: a.n,
       nNotUsed: b.n,
@@ -83,7 +86,8 @@ function side(): Side {
   return { n: 0, sum: 0, squares: 0 };
 }
 
-function add(to: Side, score: number): void {
+function add(to: Side | undefined, score: number): void {
+  if (!to) return;
   to.n += 1;
   to.sum += score;
   to.squares += score * score;

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import type { Counted } from "../asked";
+import { sharedBy } from "../asked";
 import { insight } from "../queries";
-import type { InsightTable } from "../tables";
+import type { Insight, InsightTable } from "../tables";
 import { filterOf, type InsightsView } from "../view";
 import { crosstabSheet } from "./crosstab";
-import type { Figure } from "./figures";
+import { type Figure, isByGroup, tableOf } from "./figures";
 import { attainmentSheet, changeSheet } from "./goals";
 import { concordanceSheet, plannedUsedSheet, sideBySideSheet } from "./methods";
 import { attainmentReference, goalReference, methodReference } from "./reference";
@@ -14,30 +14,38 @@ import { factorSheet, profileSheet } from "./situation";
 import type { SheetWords } from "./words";
 
 /**
- * One table of the pages of figures in the reader's words, counted for the actor (and audited) by the engine. What
- * stands beside the study is counted by its rule, whatever the filter says. Tables of one page share `counted`. Throws as the
+ * Tables of the pages of figures in the reader's words, counted for the actor (and audited) by the engine, who is counted
+ * once for all of them. What stands beside the study is counted by its rule, whatever the filter says. Throws as the
  * engine does.
  */
-export async function sheetOf(
+export async function sheetsOf(
   actor: Actor,
-  figure: Figure,
+  figures: readonly Figure[],
   view: InsightsView,
   words: SheetWords,
   now: Date,
-  counted: Counted = new Map(),
-): Promise<Sheet> {
-  const isReference = figure.startsWith("reference-");
-  const filter = filterOf(isReference ? { ...view, rule: "study" } : view, actor.teamIds);
-  const { county } = filter;
-  const of = <T extends InsightTable>(table: T) => insight(actor, table, filter, now, counted);
+): Promise<{ figure: Figure; sheet: Sheet }[]> {
+  const shared = sharedBy(figures.map(tableOf));
+  return Promise.all(
+    figures.map(async (figure) => {
+      const isReference = figure.startsWith("reference-");
+      const filter = filterOf(isReference ? { ...view, rule: "study" } : view, actor.teamIds);
+      const of = <T extends InsightTable>(table: T) => insight(actor, table, filter, now, shared);
+      const sheet = await sheetOf(figure, of, filter.county, words);
+      return { figure, sheet: view.starred && isByGroup(figure) ? starredOnly(sheet) : sheet };
+    }),
+  );
+}
+
+type Of = <T extends InsightTable>(table: T) => Promise<Insight<T>>;
+
+async function sheetOf(figure: Figure, of: Of, county: boolean, words: SheetWords): Promise<Sheet> {
   switch (figure) {
     case "goals-by-gender":
     case "goals-by-age":
     case "methods-by-gender":
-    case "methods-by-age": {
-      const sheet = crosstabSheet(await of(figure), county, words);
-      return view.starred ? starredOnly(sheet) : sheet;
-    }
+    case "methods-by-age":
+      return crosstabSheet(await of(figure), county, words);
     case "attainment":
       return attainmentSheet(await of(figure), county, words);
     case "attainment-change":

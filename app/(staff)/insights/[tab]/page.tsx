@@ -16,7 +16,7 @@ import { asLocale } from "@/lib/i18n/locales";
 import { openGrouping } from "@/lib/insights/grouping";
 import { figureScopes } from "@/lib/insights/policy";
 import { asTab, figuresOf } from "@/lib/insights/sheets/figures";
-import { sheetOf } from "@/lib/insights/sheets/sheet-of";
+import { sheetsOf } from "@/lib/insights/sheets/sheet-of";
 import { readView, viewQuery } from "@/lib/insights/view";
 import { listSavedFilters } from "@/lib/saved-filters/queries";
 
@@ -40,14 +40,7 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
     actor.role === "lead" ? ownTeams(actor) : [],
     listSavedFilters(actor, "insights"),
   ]);
-  const counted = new Map();
-  const figures = figuresOf(tab, view.by);
-  const sheets = await Promise.all(
-    figures.map(async (figure) => ({
-      figure,
-      sheet: await sheetOf(actor, figure, view, { t, locale: asLocale(locale) }, now, counted),
-    })),
-  );
+  const sheets = await sheetsOf(actor, figuresOf(tab, view.by), view, { t, locale: asLocale(locale) }, now);
   const grouping = tab === "profiles" ? await openGrouping(actor, view, now) : undefined;
   const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
   const today = dayOf(now);

@@ -8,7 +8,7 @@ import { asLocale } from "@/lib/i18n/locales";
 import { cautionsOf } from "@/lib/insights/sheets/cautions";
 import { asFigure } from "@/lib/insights/sheets/figures";
 import { csvOf, xlsxHeaders, xlsxOf } from "@/lib/insights/sheets/files";
-import { sheetOf } from "@/lib/insights/sheets/sheet-of";
+import { sheetsOf } from "@/lib/insights/sheets/sheet-of";
 import { readView } from "@/lib/insights/view";
 
 /**
@@ -29,7 +29,10 @@ export async function POST(
   const [t, locale] = await Promise.all([getTranslations("insights"), getLocale()]);
   try {
     const view = readView(search);
-    const sheet = await sheetOf(actor, figure, view, { t, locale: asLocale(locale) }, now);
+    const words = { t, locale: asLocale(locale) };
+    const [shown] = await sheetsOf(actor, [figure], view, words, now);
+    if (!shown) return new Response(null, { status: 404 });
+    const { sheet } = shown;
     const rule = figure.startsWith("reference-") ? "study" : view.rule;
     const about = [
       `${t(`figures.${figure}.title`)}. ${t(`figures.${figure}.lead`)}`,

@@ -1,0 +1,34 @@
+import type { InsightTable } from "../tables";
+import { factorReader, readingReader } from "./factors";
+import { goalReader } from "./goals";
+import { methodReader } from "./methods";
+import { pairParts, pairReader } from "./pairs";
+import type { Part } from "./parts";
+import type { Reader } from "./reader";
+import { attainmentReader, changeReader } from "./scores";
+
+/** What each table counts. A number and the list behind it are read by the same reader, so they agree. */
+const readers: { [T in Exclude<InsightTable, "side-by-side">]: Reader } = {
+  "goals-by-gender": goalReader,
+  "goals-by-age": goalReader,
+  "methods-by-gender": methodReader,
+  "methods-by-age": methodReader,
+  attainment: attainmentReader,
+  "attainment-change": changeReader,
+  "planned-used": methodReader,
+  concordance: methodReader,
+  factors: factorReader,
+  profiles: readingReader,
+};
+
+/** What reads the list behind a number of a table; for a pair, of these two. */
+export function readerOf(table: InsightTable, pair: { goal: string; method: string }): Reader {
+  return table === "side-by-side" ? pairReader(pair) : readers[table];
+}
+
+/** What has to be known of clients for these tables, each thing once. */
+export function partsOf(tables: readonly InsightTable[]): Part[] {
+  return [
+    ...new Set(tables.flatMap((table) => (table === "side-by-side" ? pairParts : readers[table].parts))),
+  ];
+}
