@@ -1,4 +1,53 @@
 import type { Shape } from "../../shape";
 import type { summary as fi } from "../fi/summary";
 
-export const summary = { title: "Summary for the client" } satisfies Shape<typeof fi>;
+/** The summary that a client takes home, and the page where the worker makes it. */
+export const summary = {
+  title: "Summary for the client",
+  sheet: {
+    looked: "We last looked on {day} how far along you are.",
+    notLooked: "We have not yet looked how far along you are.",
+    others: "Your other goals",
+    goal: "Goal",
+    howFar: "How far along you are",
+    notScored: "This has not been rated yet.",
+    noMeeting: "The next meeting has not been agreed yet. You can ask your worker about it.",
+    hours: "Answers the phone: {hours}",
+    rights: "If you want something changed",
+    change: "You can ask for a change to your plan at any time. Tell your worker.",
+    complain: "If you are not satisfied, you can make a complaint. Your worker will tell you how.",
+    ombudsman: "The social services ombudsman gives advice and helps you with it: {who}",
+    elsewhere: "Your plan is also kept here: {where}",
+  },
+  page: {
+    lead: "Below is exactly what the client gets. Read it through, then give it on paper or as a file.",
+    language: "Language of the summary",
+    beside: "A second language beside it",
+    besideHint: "For reading together with an interpreter.",
+    noBeside: "No second language",
+    parts: "What the summary holds",
+    partsHint: "Conditions, contact details and rights are always there.",
+    part: {
+      goals: "Goals and how far along the client is",
+      later: "Goals for later",
+      situation: "What helps and what makes it harder",
+      steps: "Agreed steps",
+      services: "Services",
+      next: "The next meeting",
+    },
+    neutral: "Neutral title",
+    neutralHint: "The title is only “{title}”. The worker's job title and the organisation are left out.",
+    neutralSafe: "Chosen beforehand for the client's safety.",
+    show: "Update the summary",
+    print: "Print",
+    pdf: "Download PDF",
+    share: "Share by link",
+    back: "Back to the client",
+    sheet: "The client's summary",
+    choices: "Choices",
+    noPlan: "There is no confirmed plan",
+    noPlanLead: "The summary is made of a confirmed plan. Confirm the plan first.",
+    noPdf: "The PDF cannot be made just now",
+    noPdfLead: "Print the summary in the browser, or try again in a moment. Nothing is lost.",
+  },
+} satisfies Shape<typeof fi>;

@@ -1,4 +1,53 @@
 import type { Shape } from "../../shape";
 import type { summary as fi } from "../fi/summary";
 
-export const summary = { title: "Sammandrag för klienten" } satisfies Shape<typeof fi>;
+/** The summary that a client takes home, and the page where the worker makes it. */
+export const summary = {
+  title: "Sammandrag till klienten",
+  sheet: {
+    looked: "Senast tittade vi {day} på hur långt du har kommit.",
+    notLooked: "Vi har ännu inte tittat på hur långt du har kommit.",
+    others: "Dina andra mål",
+    goal: "Mål",
+    howFar: "Hur långt du har kommit",
+    notScored: "Det här har inte bedömts ännu.",
+    noMeeting: "Vi har inte kommit överens om nästa träff ännu. Du kan fråga din kontaktperson.",
+    hours: "Svarar i telefon: {hours}",
+    rights: "Om du vill ändra något",
+    change: "Du kan be om ändringar i din plan när som helst. Berätta det för din kontaktperson.",
+    complain: "Om du är missnöjd kan du göra en anmärkning. Din kontaktperson berättar hur man gör.",
+    ombudsman: "Socialombudsmannen ger råd och hjälper dig med det: {who}",
+    elsewhere: "Din plan finns också här: {where}",
+  },
+  page: {
+    lead: "Nedan är exakt det som klienten får. Läs igenom det och ge det sedan på papper eller som fil.",
+    language: "Sammandragets språk",
+    beside: "Ett andra språk bredvid",
+    besideHint: "När ni läser tillsammans med en tolk.",
+    noBeside: "Inget andra språk",
+    parts: "Vad sammandraget innehåller",
+    partsHint: "Villkor, kontaktuppgifter och rättigheter finns alltid med.",
+    part: {
+      goals: "Mål och hur långt klienten har kommit",
+      later: "Mål för senare",
+      situation: "Vad som hjälper och vad som gör det svårare",
+      steps: "Överenskomna steg",
+      services: "Tjänster",
+      next: "Nästa träff",
+    },
+    neutral: "Neutral rubrik",
+    neutralHint: "Rubriken är bara ”{title}”. Den anställdas yrkesbeteckning och organisationen lämnas bort.",
+    neutralSafe: "Förvalt för klientens säkerhet.",
+    show: "Uppdatera sammandraget",
+    print: "Skriv ut",
+    pdf: "Ladda ner PDF",
+    share: "Dela med en länk",
+    back: "Tillbaka till klienten",
+    sheet: "Klientens sammandrag",
+    choices: "Val",
+    noPlan: "Det finns ingen bekräftad plan",
+    noPlanLead: "Sammandraget görs av en bekräftad plan. Bekräfta planen först.",
+    noPdf: "PDF-filen kan inte göras just nu",
+    noPdfLead: "Skriv ut sammandraget i webbläsaren eller försök igen om en stund. Ingenting har försvunnit.",
+  },
+} satisfies Shape<typeof fi>;
