@@ -96,14 +96,14 @@ function openFile(file: string, readonly: boolean) {
 
 async function retryWhileBusy(attempt: () => Promise<unknown>): Promise<void> {
   const until = Date.now() + busyLimit;
-  // Asked often: another process, such as an import, holds the file for a few milliseconds at a time.
-  for (let pause = 1; ; pause = Math.min(pause * 2, 4)) {
+  // Asked often: another process, such as an import, holds the file for a few milliseconds at a time, and lets go for as few.
+  while (true) {
     try {
       await attempt();
       return;
     } catch (error) {
       if (!codeOf(error).startsWith("SQLITE_BUSY") || Date.now() > until) throw error;
-      await delay(pause);
+      await delay(1);
     }
   }
 }

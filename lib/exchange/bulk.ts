@@ -10,11 +10,12 @@ const chunk = 8;
 /** Values of one statement, made ready for the driver. */
 type Values = Record<string, unknown>;
 type Statement = { execute: (values: Values) => Promise<unknown> };
-type Written = (tx: Tx) => Promise<void>;
+/** One statement, to be run in a transaction. */
+export type Step = (tx: Tx) => Promise<unknown>;
 
 /**
  * Inserts many rows of a table by statements that are built once: three times as quick as building one for each list.
- * The values are made ready at once, so that the transaction that runs the answer does nothing but write. A column that a
+ * The values are made ready at once, so that a transaction that runs the steps does nothing but write. A column that a
  * row does not name takes its default.
  */
 export function bulkInsert<Table extends SQLiteTable>(table: Table) {
@@ -25,16 +26,16 @@ export function bulkInsert<Table extends SQLiteTable>(table: Table) {
   }));
   const many = statement(table, chunk);
   const one = statement(table, 1);
-  return (rows: readonly Table["$inferInsert"][]): Written => {
-    const whole = rows.length - (rows.length % chunk);
-    const chunks = Array.from({ length: whole / chunk }, (_, at) =>
-      valuesOf(columns, rows, at * chunk, chunk),
-    );
-    const rest = rows.slice(whole).map((row) => valuesOf(columns, [row], 0, 1));
-    return async (tx) => {
-      for (const values of chunks) await many(tx).execute(values);
-      for (const values of rest) await one(tx).execute(values);
+  return (rows: readonly Table["$inferInsert"][]): Step[] => {
+    const step = (built: typeof many, at: number, count: number): Step => {
+      const values = valuesOf(columns, rows, at, count);
+      return (tx) => built(tx).execute(values);
     };
+    const steps: Step[] = [];
+    let at = 0;
+    for (; at + chunk <= rows.length; at += chunk) steps.push(step(many, at, chunk));
+    for (; at < rows.length; at++) steps.push(step(one, at, 1));
+    return steps;
   };
 }
 

@@ -4,8 +4,11 @@ export const maxFileBytes = 200 * 1024 * 1024;
 /** How many faults of a file are told at once. */
 export const maxFaults = 50;
 
-/** Clients written in one transaction: so few that a running server's save hardly waits for it. */
-export const batchSize = 8;
+/** Clients of an import that are written together: so many that the same pages of the file are seldom written twice. */
+export const writtenTogether = 128;
 
-/** How long the pause after a transaction is, as a share of the time the transaction took. */
-export const breath = 0.25;
+/** How long a transaction of an import writes, milliseconds: so short that a running server's save hardly waits for it. */
+export const heldFor = 4;
+
+/** How long the pause after such a transaction is, as a share of the time the transaction took. */
+export const breath = 0.8;

@@ -24,8 +24,7 @@ import {
   plans,
   revisions,
 } from "@/db/schema";
-import type { Tx } from "@/db/store";
-import { bulkInsert } from "./bulk";
+import { bulkInsert, type Step } from "./bulk";
 
 /** Everything that is stored about a client, in an order in which each row finds what it points at. */
 export const clientTables = {
@@ -67,12 +66,9 @@ export function noRows(): Rows {
 
 const inserts = Object.fromEntries(
   tableNames.map((name) => [name, bulkInsert(clientTables[name])]),
-) as unknown as Record<TableName, (rows: Rows[TableName]) => (tx: Tx) => Promise<void>>;
+) as unknown as Record<TableName, (rows: Rows[TableName]) => Step[]>;
 
-/** Makes rows of clients ready; what it answers writes them in the caller's transaction. */
-export function readyRows(rows: Rows): (tx: Tx) => Promise<void> {
-  const ready = tableNames.map((name) => inserts[name](rows[name]));
-  return async (tx) => {
-    for (const write of ready) await write(tx);
-  };
+/** Makes rows of clients ready: the statements that write them, table by table. */
+export function readySteps(rows: Rows): Step[] {
+  return tableNames.flatMap((name) => inserts[name](rows[name]));
 }

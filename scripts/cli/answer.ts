@@ -11,7 +11,7 @@ import { verbs } from "./verbs";
  */
 export async function answer([name = "--help", ...args]: readonly string[]): Promise<ExitCode> {
   if (name === "--help" || name === "help") return list();
-  const verb = verbs.get(name);
+  const verb = await verbs.get(name)?.();
   if (!verb) return wrong(`There is no verb "${name}". See: npm run cli -- --help`);
   if (args.includes("--help")) return explain(name, verb);
   const asked = askedOf(name, verb, args);
@@ -26,9 +26,9 @@ export async function answer([name = "--help", ...args]: readonly string[]): Pro
   }
 }
 
-function list(): ExitCode {
+async function list(): Promise<ExitCode> {
   console.log("npm run cli -- <verb> [--help]\n");
-  for (const [name, { summary }] of verbs) console.log(`  ${name.padEnd(14)}${summary}`);
+  for (const [name, load] of verbs) console.log(`  ${name.padEnd(14)}${(await load()).summary}`);
   return 0;
 }
 

@@ -4,7 +4,7 @@ import { clients } from "@/db/schema";
 import { read, type Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import type { Place } from "../place";
-import { noRows, type Rows, readyRows } from "../rows";
+import { noRows, type Rows, readySteps } from "../rows";
 import { addFactors, addPeople, idsWith, namedPeople, newcomers } from "../whole/people";
 import type { Whole } from "../whole/read";
 import { wholeRows } from "../whole/rows";
@@ -73,5 +73,5 @@ async function makeSeen(
     rows.blocks.push(...blocks);
     rows.openingReasons.push(...openingReasons);
   }
-  await readyRows(rows)(tx);
+  for (const step of readySteps(rows)) await step(tx);
 }

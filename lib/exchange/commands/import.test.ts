@@ -1,7 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { anActor, aTeam, aUser } from "@/db/factories/people";
-import { clients, counters, imports, plans, revisions, teams } from "@/db/schema";
+import { audit, clients, counters, imports, plans, revisions, teams } from "@/db/schema";
 import { transact } from "@/db/store";
 import { addClient } from "@/lib/clients/commands/add";
 import { staffTeams } from "@/lib/clients/staff";
@@ -15,7 +15,8 @@ import { canonicalClient } from "../cohort/canonical";
 import { cohortRows } from "../cohort/rows";
 import { storedCohort } from "../cohort/stored";
 import { commandLineActor } from "../command-line";
-import { readyRows } from "../rows";
+import { writtenTogether } from "../limits";
+import { readySteps } from "../rows";
 import { beginStaging, requireAlive } from "../staging";
 import { aCohort, aFileClient, aNumber } from "../test-cohort";
 import { importCohort } from "./import-cohort";
@@ -48,6 +49,23 @@ test("clients come in with their plans, the last one in force and due as confirm
   expect(rows.find(({ state }) => state === "closed")?.replacedById).toBe(client.currentPlanId);
   const stored = await transact((tx) => storedCohort(tx, [client.id]));
   expect(stored.get(client.id)).toEqual(canonicalClient(aFileClient(number)));
+});
+
+test("more clients than are written together come in whole, each with one audit row", async () => {
+  const { asked } = await aPlace();
+  const numbers = Array.from({ length: writtenTogether + 20 }, aNumber);
+  const told: number[] = [];
+  const onProgress = (done: number) => told.push(done);
+  const cohort = aCohort(...numbers.map((number) => aFileClient(number)));
+  await importCohort(cli, cohort, { ...asked, onProgress }, now);
+  expect(told).toEqual([writtenTogether, numbers.length]);
+  const ids = (await rowsOf(numbers)).map(({ id }) => id);
+  const stored = await transact((tx) => storedCohort(tx, ids));
+  expect([...stored.values()].map(({ plans: [first] }) => first?.evaluations)).toEqual(
+    numbers.map((number) => canonicalClient(aFileClient(number)).plans[0]?.evaluations),
+  );
+  const rows = await transact((tx) => tx.select().from(audit).where(eq(audit.act, "client.import")));
+  expect(ids.map((id) => rows.filter(({ clientId }) => clientId === id).length)).toEqual(ids.map(() => 1));
 });
 
 test("the same file again changes nothing; other content, or another team's client, is refused by name", async () => {
@@ -172,7 +190,9 @@ test("what an import left when the power went shows nowhere, and the next one sw
     workerName: user.name,
     now,
   };
-  await transact(readyRows(cohortRows(client, "avain-2018", writer)));
+  await transact(async (tx) => {
+    for (const step of readySteps(cohortRows(client, "avain-2018", writer))) await step(tx);
+  });
 
   expect(await theOnly(number)).toMatchObject({ teamId: staging.teamId, responsibleId: null });
   expect(await listTeams(admin)).toEqual(shown);

@@ -1,25 +1,16 @@
 import "server-only";
-import { setTimeout as delay } from "node:timers/promises";
 import { eq, inArray } from "drizzle-orm";
 import { clients, teams } from "@/db/schema";
-import { read, readAside, type Tx, transact } from "@/db/store";
+import { read, readAside, type Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { knowOffice } from "@/lib/access/session-office";
-import { recordAudit } from "@/lib/audit/record";
 import type { Fault } from "../faults";
-import { batchSize, breath, maxFaults } from "../limits";
+import { maxFaults } from "../limits";
 import { findPlace, type Place, type PlaceAsked } from "../place";
 import { ExchangeRefused } from "../refused";
-import { noRows, type Rows, readyRows, tableNames } from "../rows";
-import {
-  beginStaging,
-  type Finish,
-  finishStaging,
-  requireAlive,
-  type Staging,
-  sweep,
-  sweepStaging,
-} from "../staging";
+import type { Rows } from "../rows";
+import { stage } from "../stage";
+import { beginStaging, type Finish, finishStaging, sweep, sweepStaging } from "../staging";
 import type { Writer } from "../writer";
 
 /** A client of a file: its number, its content in the one way to write it, and the rows it would be. */
@@ -64,7 +55,10 @@ export async function importClients(
   const numbers = fresh.map(({ number }) => number);
   const staging = await beginStaging(actor, counts, numbers, now);
   try {
-    await stage(actor, fresh, staging, { place, now, onProgress: options.onProgress });
+    const { workerId, workerEmail, workerName } = place;
+    const writer = { teamId: staging.teamId, workerId, workerEmail, workerName, now };
+    const onProgress = (done: number) => options.onProgress?.(done, fresh.length);
+    await stage(actor, fresh, { importId: staging.importId, writer, onProgress });
     await finishStaging(actor, staging, { asked: options, place, finish: delivery.finish }, now);
   } catch (error) {
     await sweep(actor, staging, now);
@@ -81,48 +75,6 @@ function isRefusedRow(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   return code.startsWith("SQLITE_CONSTRAINT") || code.startsWith("23");
-}
-
-type Staged = { place: Place; now: Date; onProgress: ImportOptions["onProgress"] };
-
-async function stage(
-  actor: Actor,
-  fresh: readonly Incoming[],
-  { importId, teamId }: Staging,
-  { place, now, onProgress }: Staged,
-): Promise<void> {
-  const { workerId, workerEmail, workerName } = place;
-  const writer: Writer = { teamId, workerId, workerEmail, workerName, now };
-  const ready = (at: number) => {
-    const rows = joined(fresh.slice(at, at + batchSize).map((client) => client.rows(writer)));
-    return { ids: rows.clients.map(({ id }) => id), write: readyRows(rows) };
-  };
-  let next = ready(0);
-  for (let at = 0; at < fresh.length; at += batchSize) {
-    const { ids, write } = next;
-    const began = performance.now();
-    await transact(
-      async (tx) => {
-        await requireAlive(tx, importId);
-        await write(tx);
-        for (const clientId of ids)
-          await recordAudit(tx, actor, { act: "client.import", clientId, object: importId }, now);
-      },
-      { untilLater: true },
-    );
-    // A breath after each, in which the next is made ready: another process writes the same file.
-    const ended = performance.now();
-    if (at + batchSize < fresh.length) next = ready(at + batchSize);
-    onProgress?.(Math.min(at + batchSize, fresh.length), fresh.length);
-    await delay(Math.max(0, (ended - began) * breath - (performance.now() - ended)));
-  }
-}
-
-function joined(parts: readonly Rows[]): Rows {
-  const all = noRows();
-  for (const part of parts)
-    for (const name of tableNames) (all[name] as unknown[]).push(...(part[name] as unknown[]));
-  return all;
 }
 
 const askedAtOnce = 200;
