@@ -91,5 +91,17 @@ export const acts = [
   "voice.answer",
   "voice.enter",
   "voice.open",
+  "share.list",
+  "share.preview",
+  "share.create",
+  "share.revoke",
+  "share.seeLock",
+  "share.open",
+  "share.read",
+  "share.wrongPin",
+  "share.lock",
+  "message.send",
+  "message.list",
+  "message.answer",
 ] as const;
 export type Act = (typeof acts)[number];

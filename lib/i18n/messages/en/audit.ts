@@ -191,6 +191,22 @@ export const audit = {
       enter: "wrote down answers given on paper",
       open: "looked at the client's answers",
     },
+    share: {
+      list: "looked at a client's links",
+      preview: "previewed a page to share",
+      create: "shared a page by link",
+      revoke: "closed a shared page",
+      seeLock: "marked a lock as seen",
+      open: "opened the shared page",
+      read: "read the shared page",
+      wrongPin: "typed a wrong number for a shared page",
+      lock: "typed a wrong number for a shared page five times, and the page locked",
+    },
+    message: {
+      send: "answered on the shared page",
+      list: "looked at clients' messages",
+      answer: "marked a client's message as dealt with",
+    },
     exchange: {
       import: "brought clients in from a file",
       sweep: "cleared away an interrupted import",

@@ -188,6 +188,22 @@ export const audit = {
       enter: "kirjasi paperilla saadut vastaukset",
       open: "katsoi asiakkaan vastauksia",
     },
+    share: {
+      list: "katsoi asiakkaan linkkejä",
+      preview: "esikatseli jaettavaa sivua",
+      create: "jakoi sivun linkillä",
+      revoke: "sulki jaetun sivun",
+      seeLock: "merkitsi lukituksen nähdyksi",
+      open: "avasi jaetun sivun",
+      read: "luki jaettua sivua",
+      wrongPin: "kirjoitti jaetun sivun numeron väärin",
+      lock: "kirjoitti jaetun sivun numeron väärin viidesti, ja sivu lukittui",
+    },
+    message: {
+      send: "vastasi jaetulla sivulla",
+      list: "katsoi asiakkaiden viestejä",
+      answer: "merkitsi asiakkaan viestin käsitellyksi",
+    },
     exchange: {
       import: "toi asiakkaita tiedostosta",
       sweep: "siivosi keskeytyneen tuonnin",

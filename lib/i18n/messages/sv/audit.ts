@@ -191,6 +191,22 @@ export const audit = {
       enter: "antecknade svar som getts på papper",
       open: "såg på klientens svar",
     },
+    share: {
+      list: "såg på klientens länkar",
+      preview: "förhandsgranskade en sida att dela",
+      create: "delade en sida med länk",
+      revoke: "stängde en delad sida",
+      seeLock: "märkte en låsning som sedd",
+      open: "öppnade den delade sidan",
+      read: "läste den delade sidan",
+      wrongPin: "skrev fel nummer till en delad sida",
+      lock: "skrev fel nummer till en delad sida fem gånger, och sidan låstes",
+    },
+    message: {
+      send: "svarade på den delade sidan",
+      list: "såg på klienters meddelanden",
+      answer: "märkte ett meddelande från en klient som behandlat",
+    },
     exchange: {
       import: "förde in klienter från en fil",
       sweep: "städade bort en avbruten import",
