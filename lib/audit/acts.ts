@@ -103,5 +103,7 @@ export const acts = [
   "message.send",
   "message.list",
   "message.answer",
+  "summary.print",
+  "summary.pdf",
 ] as const;
 export type Act = (typeof acts)[number];

@@ -1,20 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { candidates } from "../../lib/pdf/chromium-places.mjs";
 import { cacheFolder, inRoot, node } from "./paths.mjs";
 import { run, runNode } from "./run.mjs";
 import { PlainError, step, withProgress } from "./say.mjs";
-
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-const usualPlaces = [
-  "/usr/lib/chromium/chromium",
-  "/snap/bin/chromium",
-  "/opt/google/chrome/chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-];
 
 /**
  * Finds a Chromium, or gets one.
@@ -42,12 +31,6 @@ function findChromium() {
   const own = playwrightsOwn();
   if (own) places.unshift(own);
   return places.find(starts);
-}
-
-/** @param {string} path the PATH variable @returns {string[]} where a Chromium may be, the likeliest first */
-export function candidates(path) {
-  const folders = path.split(delimiter).filter(Boolean);
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...usualPlaces];
 }
 
 /** The browser that belongs to this Playwright, when somebody has fetched it. */

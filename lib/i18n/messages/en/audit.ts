@@ -179,6 +179,10 @@ export const audit = {
       give: "wrote down a consent that was given",
       withdraw: "wrote down that there is no consent",
     },
+    summary: {
+      print: "opened the summary for printing",
+      pdf: "made a PDF of the summary",
+    },
     myData: {
       check: "checked the client's own data before giving them out",
       print: "opened the client's own data for printing",

@@ -176,6 +176,10 @@ export const audit = {
       give: "kirjasi annetun suostumuksen",
       withdraw: "kirjasi, että suostumusta ei ole",
     },
+    summary: {
+      print: "avasi koosteen tulostettavaksi",
+      pdf: "teki koosteesta PDF-tiedoston",
+    },
     myData: {
       check: "tarkisti asiakkaan omat tiedot ennen antamista",
       print: "avasi asiakkaan omat tiedot tulostettavaksi",

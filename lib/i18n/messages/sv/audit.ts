@@ -179,6 +179,10 @@ export const audit = {
       give: "antecknade ett givet samtycke",
       withdraw: "antecknade att det inte finns samtycke",
     },
+    summary: {
+      print: "öppnade sammandraget för utskrift",
+      pdf: "gjorde en PDF-fil av sammandraget",
+    },
     myData: {
       check: "kontrollerade klientens egna uppgifter innan de gavs ut",
       print: "öppnade klientens egna uppgifter för utskrift",

@@ -1,6 +1,6 @@
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
-import { candidates } from "./chromium.mjs";
+import { candidates } from "./chromium-places.mjs";
 
 test("every folder of PATH is looked through before the usual places", () => {
   const places = candidates(["/one", "/two"].join(delimiter));

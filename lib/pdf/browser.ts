@@ -1,0 +1,74 @@
+import "server-only";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { setPriority, tmpdir } from "node:os";
+import { join } from "node:path";
+import { candidates } from "./chromium-places.mjs";
+import { type Ask, devtools } from "./devtools";
+import { within } from "./within";
+
+/** A headless Chromium that is up. */
+export type Browser = { ask: Ask; isAlive: () => boolean; close: () => void };
+
+/** A file alone proves little: Ubuntu's chromium-browser is a note that says to install a snap. */
+const startMs = 10_000;
+
+/** Nothing is fetched, kept or told: the page that is printed brings everything with it. */
+const switches = [
+  "--headless",
+  "--remote-debugging-pipe",
+  "--disable-background-networking",
+  "--disable-breakpad",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-dev-shm-usage",
+  "--disable-extensions",
+  "--disable-gpu",
+  "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+  "--metrics-recording-only",
+  "--mute-audio",
+  "--no-default-browser-check",
+  "--no-first-run",
+];
+
+/** Starts the Chromium of CHROMIUM_PATH, else the first that starts. Rejects when there is none. */
+export async function startBrowser(): Promise<Browser> {
+  const chosen = process.env.CHROMIUM_PATH;
+  const places = chosen ? [chosen] : candidates(process.env.PATH ?? "");
+  for (const place of places.filter(existsSync)) {
+    const browser = await start(place).catch(() => undefined);
+    if (browser) return browser;
+  }
+  throw new Error("no Chromium starts");
+}
+
+async function start(path: string): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), "avainpolku-pdf-"));
+  // As root there is no sandbox to be had; what is printed is our own page, without scripts.
+  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const child = spawn(path, [...switches, ...asRoot, `--user-data-dir=${profile}`, "about:blank"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+  });
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("close", () => {
+    process.off("exit", kill);
+    rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  });
+  const ask = devtools(child);
+  child.unref();
+  if (child.pid !== undefined) {
+    // A paper may take a moment; a save may not.
+    setPriority(child.pid, 10);
+  }
+  const browser = { ask, isAlive: () => child.exitCode === null && child.signalCode === null, close: kill };
+  try {
+    await within(startMs, ask("Browser.getVersion"));
+    return browser;
+  } catch (error) {
+    kill();
+    throw error;
+  }
+}
