@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, inArray } from "drizzle-orm";
+import { and, asc, inArray, sql } from "drizzle-orm";
 import {
   clients,
   evaluationFactors,
@@ -15,6 +15,7 @@ import {
 import type { Tx } from "@/db/store";
 import { isFactorRowCode, isGoalCode, type ServiceListCode } from "@/lib/avain/codes";
 import { canonicalClient } from "./canonical";
+import { listed, numbersOf, pair, words } from "./listed";
 import type { CohortClient, CohortEvaluation, CohortPlan } from "./schema";
 
 /**
@@ -74,13 +75,15 @@ async function storedPlans(tx: Tx, clientIds: string[]): Promise<(clientId: stri
       .where(inArray(planGoals.planId, ids))
       .orderBy(asc(planGoals.position)),
     tx
-      .select({ planId: planMethods.planId, code: planMethods.code })
+      .select({ planId: planMethods.planId, listed: listed(sql`${planMethods.code}`) })
       .from(planMethods)
-      .where(inArray(planMethods.planId, ids)),
+      .where(inArray(planMethods.planId, ids))
+      .groupBy(planMethods.planId),
     tx
-      .select({ planId: planFactors.planId, code: planFactors.code, effect: planFactors.effect })
+      .select({ planId: planFactors.planId, listed: listed(pair(planFactors.code, planFactors.effect)) })
       .from(planFactors)
-      .where(inArray(planFactors.planId, ids)),
+      .where(inArray(planFactors.planId, ids))
+      .groupBy(planFactors.planId),
     tx
       .select({
         planId: planServices.planId,
@@ -110,8 +113,8 @@ async function storedPlans(tx: Tx, clientIds: string[]): Promise<(clientId: stri
                 words,
                 when: timing,
               })),
-              methodsPlanned: methods(id).map(({ code }) => code as CohortPlan["methodsPlanned"][number]),
-              factors: effectsOf(factors(id)),
+              methodsPlanned: methods(id).flatMap(words) as CohortPlan["methodsPlanned"],
+              factors: numbersOf(factors(id), isFactorRowCode) as CohortPlan["factors"],
               services: services(id).map(({ code, provider, state }) => ({
                 ...listPlace(code),
                 provider,
@@ -140,27 +143,28 @@ async function storedEvaluations(tx: Tx, planIds: string[]): Promise<(planId: st
     tx
       .select({
         evaluationId: evaluationGoals.evaluationId,
-        code: evaluationGoals.code,
-        score: evaluationGoals.score,
+        listed: listed(pair(evaluationGoals.code, evaluationGoals.score)),
       })
       .from(evaluationGoals)
-      .where(inArray(evaluationGoals.evaluationId, ids)),
+      .where(inArray(evaluationGoals.evaluationId, ids))
+      .groupBy(evaluationGoals.evaluationId),
     tx
       .select({
         evaluationId: evaluationMethods.evaluationId,
-        code: evaluationMethods.code,
         used: evaluationMethods.used,
+        listed: listed(sql`${evaluationMethods.code}`),
       })
       .from(evaluationMethods)
-      .where(inArray(evaluationMethods.evaluationId, ids)),
+      .where(inArray(evaluationMethods.evaluationId, ids))
+      .groupBy(evaluationMethods.evaluationId, evaluationMethods.used),
     tx
       .select({
         evaluationId: evaluationFactors.evaluationId,
-        code: evaluationFactors.code,
-        effect: evaluationFactors.effect,
+        listed: listed(pair(evaluationFactors.code, evaluationFactors.effect)),
       })
       .from(evaluationFactors)
-      .where(inArray(evaluationFactors.evaluationId, ids)),
+      .where(inArray(evaluationFactors.evaluationId, ids))
+      .groupBy(evaluationFactors.evaluationId),
   ]);
   const goals = byKey(goalRows, "evaluationId");
   const methods = byKey(methodRows, "evaluationId");
@@ -172,27 +176,18 @@ async function storedEvaluations(tx: Tx, planIds: string[]): Promise<(planId: st
       const marked = (used: boolean) =>
         methods(id)
           .filter((method) => method.used === used)
-          .map(({ code }) => code as CohortPlan["methodsPlanned"][number]);
-      const scores = goals(id).flatMap(({ code, score }) =>
-        isGoalCode(code) && score !== null ? [[code, score]] : [],
-      );
+          .flatMap(words) as CohortPlan["methodsPlanned"];
       return [
         {
           on,
           tookPart,
-          goals: Object.fromEntries(scores),
+          goals: numbersOf(goals(id), isGoalCode),
           methodsUsed: marked(true),
           methodsNotUsed: marked(false),
-          factors: effectsOf(factors(id)),
+          factors: numbersOf(factors(id), isFactorRowCode) as CohortPlan["factors"],
         },
       ];
     });
-}
-
-function effectsOf(rows: readonly { code: string | null; effect: number | null }[]): CohortPlan["factors"] {
-  return Object.fromEntries(
-    rows.flatMap(({ code, effect }) => (effect !== null && isFactorRowCode(code) ? [[code, effect]] : [])),
-  );
 }
 
 /** `guidance-to-services-12` as its list and number. */
