@@ -14,6 +14,12 @@ export const bandings = {
   ],
 } as const satisfies Record<string, readonly AgeBand[]>;
 
+/** The name of the band that an age is in; empty outside them all: such a client stays in n and is in no group. */
+export function bandOf(age: number, bands: readonly AgeBand[]): string {
+  const band = bands.find(({ from, to }) => age >= from && age <= to);
+  return band ? bandKey(band) : "";
+}
+
 /** How rows name a band. */
 export function bandKey({ from, to }: AgeBand): string {
   return `${from}-${to}`;

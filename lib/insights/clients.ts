@@ -63,7 +63,7 @@ async function clientsBehind(
   const marks = marksOf(cell);
   return found
     .filter(({ said }) => {
-      const client = saidClient(said, reader.parts);
+      const client = saidClient(said, reader.parts, filter);
       let isCounted = false;
       reader.read(client, filter, (code, mark) => {
         if (code === cell.code && marks.includes(mark)) isCounted = true;

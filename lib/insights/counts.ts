@@ -27,7 +27,7 @@ export async function eachCounted(
     saidText(tx, saidRows(tx, members(tx, whose, filter), names, filter)),
   );
   const sizes = new Map<string, { all: number; evaluated: number }>();
-  await eachSaid(text, names, (client) => {
+  await eachSaid(text, names, filter, (client) => {
     const size = sizes.get(client.group) ?? { all: 0, evaluated: 0 };
     if (size.all === 0) sizes.set(client.group, size);
     size.all += 1;

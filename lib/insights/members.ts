@@ -2,16 +2,14 @@ import "server-only";
 import { aliasedTable, and, eq, exists, gte, inArray, isNotNull, lte, not, type SQL, sql } from "drizzle-orm";
 import { clients, evaluations, plans } from "@/db/schema";
 import type { Tx } from "@/db/store";
-import { bandKey } from "./bands";
-import type { AgeBand, InsightsFilter } from "./tables";
+import type { InsightsFilter } from "./tables";
 
-/** A limit that nothing reaches: without one SQLite works out who counts, and their ages, anew for every fact. */
+/** A limit that nothing reaches: without one SQLite works out who counts anew for every fact. */
 const everybody = 1_000_000_000;
 
 /**
  * The clients that figures count, one row each: the latest plan confirmed in the period and that plan's latest confirmed
- * evaluation (null without one, or when who took part in it does not fit). `band` is null outside the bands: such a
- * client stays in n and is in no group. By the study rule only clients with both count, whoever took part.
+ * evaluation (null without one, or when who took part in it does not fit). By the study rule only clients with both count, whoever took part.
  * @param whose the scope as a condition on `clients`
  */
 export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
@@ -28,15 +26,13 @@ export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
     study && isNotNull(evaluations.id),
     filter.gender !== null && eq(clients.gender, filter.gender),
   ].filter((condition): condition is SQL => typeof condition === "object");
-  const band = bandOf(filter.bands);
   return tx
     .select({
       clientId: sql<string>`${clients.id}`.as("member_client_id"),
       planId: sql<string>`${plans.id}`.as("member_plan_id"),
       evaluationId: evaluationId.as("member_evaluation_id"),
       gender: sql<string>`${clients.gender}`.as("member_gender"),
-      band: band.as("member_band"),
-      group: sql<string>`${clients.gender} || ' ' || coalesce(${band}, '')`.as("member_group"),
+      age: age.as("member_age"),
     })
     .from(clients)
     .innerJoin(plans, eq(plans.clientId, clients.id))
@@ -99,15 +95,10 @@ function laterEvaluation(tx: Tx) {
     );
 }
 
-/** The band of a client's age in whole years on the day the plan was confirmed. */
-function bandOf(bands: readonly AgeBand[]): SQL<string | null> {
-  const year = (day: SQL | typeof clients.birthDate | typeof plans.confirmedOn) =>
+/** A client's age in whole years on the day the plan was confirmed; null without a birth date. */
+const age = (() => {
+  const year = (day: typeof clients.birthDate | typeof plans.confirmedOn) =>
     sql`cast(substr(${day}, 1, 4) as integer)`;
   const before = sql`case when substr(${plans.confirmedOn}, 6, 5) < substr(${clients.birthDate}, 6, 5) then 1 else 0 end`;
-  const age = sql`(${year(plans.confirmedOn)} - ${year(clients.birthDate)} - ${before})`;
-  const cases = bands.map(
-    (band) => sql`when ${age} between ${band.from} and ${band.to} then ${bandKey(band)}`,
-  );
-  if (cases.length === 0) return sql`cast(null as text)`;
-  return sql`case ${sql.join(cases, sql` `)} end`;
-}
+  return sql<number | null>`${year(plans.confirmedOn)} - ${year(clients.birthDate)} - ${before}`;
+})();

@@ -2,6 +2,7 @@ import "server-only";
 import { setImmediate as breath } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/store";
+import { bandOf } from "../bands";
 import type { Members } from "../members";
 import type { InsightsFilter } from "../tables";
 import { type Part, parts } from "./parts";
@@ -16,7 +17,8 @@ import type { SaidClient } from "./reader";
 export function saidRows(tx: Tx, members: Members, names: readonly Part[], filter: InsightsFilter) {
   const isEvaluated = sql`case when ${members.evaluationId} is null then '' else '1' end`;
   const texts = names.map((name) => sql`coalesce((${parts[name](tx, members, filter)}), '')`);
-  const said = sql.join([sql`${members.group}`, isEvaluated, ...texts], sql` || ',' || `);
+  const age = sql`coalesce(cast(${members.age} as text), '')`;
+  const said = sql.join([sql`${members.gender}`, age, isEvaluated, ...texts], sql` || ',' || `);
   return tx
     .select({
       clientId: sql<string>`${members.clientId}`.as("said_client_id"),
@@ -33,11 +35,12 @@ export async function saidText(tx: Tx, rows: ReturnType<typeof saidRows>): Promi
 }
 
 /** Reads the text of a client. */
-export function saidClient(said: string, names: readonly Part[]): SaidClient {
-  const [group = "", isEvaluated, ...texts] = said.split(",");
+export function saidClient(said: string, names: readonly Part[], { bands }: InsightsFilter): SaidClient {
+  const [gender = "", age = "", isEvaluated, ...texts] = said.split(",");
   const found: Partial<Record<Part, string>> = {};
   for (const [at, name] of names.entries()) found[name] = texts[at] ?? "";
-  return { group, isEvaluated: isEvaluated === "1", parts: found };
+  const band = age === "" ? "" : bandOf(Number(age), bands);
+  return { group: `${gender} ${band}`, isEvaluated: isEvaluated === "1", parts: found };
 }
 
 /** So many clients are read at a time. */
@@ -47,13 +50,14 @@ const atOnce = 4_000;
 export async function eachSaid(
   text: string,
   names: readonly Part[],
+  filter: InsightsFilter,
   each: (client: SaidClient) => void,
 ): Promise<void> {
   let read = 0;
   for (let at = 0; at < text.length; read++) {
     const end = text.indexOf(";", at);
     const to = end < 0 ? text.length : end;
-    each(saidClient(text.slice(at, to), names));
+    each(saidClient(text.slice(at, to), names, filter));
     at = to + 1;
     if (read % atOnce === atOnce - 1) await breath();
   }
