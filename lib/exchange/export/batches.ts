@@ -2,7 +2,7 @@ import "server-only";
 import { readAside, type Tx } from "@/db/store";
 
 /** Clients read at once: a batch is read on another thread and written before the next is asked for. */
-const atOnce = 100;
+const atOnce = 250;
 
 /** Reads clients by their ids, batch by batch, in the order of the ids. */
 export async function* batchesOf<Client>(
