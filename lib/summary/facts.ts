@@ -4,7 +4,6 @@ import { clients, evaluations, plans, revisions, users } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { dayOf } from "@/lib/dates";
-import { AppError } from "@/lib/errors";
 import type { EvaluationContent } from "@/lib/evaluations/content";
 import { officeText } from "@/lib/office-texts";
 import { fullName } from "@/lib/person-name";
@@ -13,28 +12,49 @@ import { planForClient } from "@/lib/plans/for-client";
 import type { SummaryFacts } from "./build";
 import { planNow } from "./plan-now";
 
-/** What of a client's plan in force goes on a summary. Throws `notFound` when no plan is in force. */
-export async function summaryFacts(tx: Tx, actor: Actor, clientId: string, now: Date): Promise<SummaryFacts> {
+/** A client and the plan in force with who confirmed it; undefined when no plan is in force, or there is no such client. */
+export async function planInForce(tx: Tx, clientId: string) {
   const [row] = await tx
     .select({
-      ...{ firstName: clients.firstName, lastName: clients.lastName },
-      ...{ nonDisclosure: clients.nonDisclosure, responsibleId: clients.responsibleId },
-      ...{ planId: plans.id, content: revisions.content, byName: revisions.byName, at: revisions.at },
+      client: {
+        firstName: clients.firstName,
+        lastName: clients.lastName,
+        language: clients.language,
+        nonDisclosure: clients.nonDisclosure,
+        noPost: clients.noPost,
+        noSms: clients.noSms,
+        noEmail: clients.noEmail,
+        noLink: clients.noLink,
+        safePhoneHours: clients.safePhoneHours,
+        responsibleId: clients.responsibleId,
+      },
+      plan: { id: plans.id, content: revisions.content, byName: revisions.byName, at: revisions.at },
     })
     .from(clients)
     .innerJoin(plans, eq(plans.id, clients.currentPlanId))
     .innerJoin(revisions, and(eq(revisions.documentId, plans.id), eq(revisions.revision, plans.revision)))
     .where(eq(clients.id, clientId));
-  if (!row) throw new AppError("notFound");
-  const plan = row.content as PlanContent;
-  const evaluation = await latestEvaluation(tx, row.planId);
+  return row && { client: row.client, plan: { ...row.plan, content: row.plan.content as PlanContent } };
+}
+
+export type InForce = NonNullable<Awaited<ReturnType<typeof planInForce>>>;
+
+/** What of the plan in force goes on a summary. */
+export async function summaryFacts(
+  tx: Tx,
+  actor: Actor,
+  { client, plan }: InForce,
+  now: Date,
+): Promise<SummaryFacts> {
+  const evaluation = await latestEvaluation(tx, plan.id);
+  const together = plan.content.tookPart === "together";
   return {
-    name: fullName(row),
-    made: { day: dayOf(row.at), byName: row.byName, together: plan.tookPart === "together" },
-    plan: planForClient(planNow(plan, evaluation, dayOf(now)), row),
+    name: fullName(client),
+    made: { day: dayOf(plan.at), byName: plan.byName, together },
+    plan: planForClient(planNow(plan.content, evaluation, dayOf(now)), client),
     evaluatedOn: evaluation?.day ?? null,
     results: evaluation ? new Map(evaluation.goals.map((goal) => [goal.key, goal])) : undefined,
-    worker: await workerOf(tx, actor, row.responsibleId),
+    worker: await workerOf(tx, actor, client.responsibleId),
     office: {
       organisation: officeText("organisation"),
       ombudsman: officeText("ombudsman"),
