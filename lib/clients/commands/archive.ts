@@ -1,6 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { clients } from "@/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { clients, shares } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
@@ -9,7 +9,7 @@ import { requireAdministrable } from "../access";
 import type { ArchiveInput } from "../schema";
 
 /**
- * Puts a client away with a reason; nothing is deleted. Throws `notFound`, `archived` when they are away already, and
+ * Puts a client away with a reason; nothing is deleted, but their shared pages close for good. Throws `notFound`, `archived` when they are away already, and
  * `draftExists` while a plan or an evaluation is unfinished: it would lie forgotten and never count.
  */
 export async function archiveClient(actor: Actor, input: ArchiveInput, now: Date): Promise<void> {
@@ -26,6 +26,10 @@ export async function archiveClient(actor: Actor, input: ArchiveInput, now: Date
       .update(clients)
       .set({ status: "archived", archivedAt: now, archiveReason: input.reason, updatedAt: now })
       .where(eq(clients.id, clientId));
+    await tx
+      .update(shares)
+      .set({ revokedAt: now, revokedBy: actor.userId })
+      .where(and(eq(shares.clientId, clientId), isNull(shares.revokedAt)));
     await recordAudit(tx, actor, { act: "client.archive", clientId, ground }, now);
   });
 }

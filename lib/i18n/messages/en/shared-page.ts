@@ -1,4 +1,92 @@
 import type { Shape } from "../../shape";
 import type { sharedPage as fi } from "../fi/shared-page";
 
-export const sharedPage = { title: "What we agreed" } satisfies Shape<typeof fi>;
+export const sharedPage = {
+  title: "What we agreed",
+  gone: {
+    title: "The page was not found",
+    text: "The link does not work any more, or a part of the address is missing. Ask your worker for a new link.",
+  },
+  tooLarge: "The text is too long to send at once. Go back and make it shorter.",
+  notOurs: "The form was not taken, because it did not come from this page. Open the page again.",
+  failed: {
+    title: "The page cannot be opened just now",
+    text: "Something is wrong with the service. Try again in a while.",
+  },
+  number: {
+    title: "Type the number",
+    lead: "The page opens with the number that you got from your worker.",
+    label: "Number (6 digits)",
+    submit: "Open the page",
+    error: "The page did not open",
+    unreadable: "The number has six digits. Check it on the paper.",
+    wrong: "The number was not right. Check it on the paper.",
+    waitSeconds: "You can try again in {seconds, plural, one {a second} other {# seconds}}.",
+    waitMinutes: "You can try again in {minutes, plural, one {a minute} other {# minutes}}.",
+    help: "If you have lost the number, ask your worker for a new link and number. Paper alone is enough too.",
+    ended: "The page closed before your answer was sent",
+    endedText: "Type the number again. Your text is kept, and you can send it then.",
+  },
+  locked: {
+    title: "The page is locked",
+    text: "The number was wrong five times. We have told your worker. Ask for a new link and number.",
+  },
+  quit: {
+    button: "Leave quickly",
+    hint: "Closes this page and opens a weather page.",
+    title: "Weather",
+    link: "Open the weather page",
+  },
+  safe: {
+    title: "Good to know",
+    watched: "Nobody reads this page at night or at weekends.",
+    emergency: "If you are in danger, call 112.",
+    social: "The social emergency service helps when it is urgent: {phone}",
+    until: "The page is open until {day}. Your worker can also close it.",
+    languages: "Languages of this page: {names}",
+    idle: "The page closes when you have not used it for half an hour.",
+  },
+  openings: {
+    title: "This page has been opened",
+    text: "If somebody other than you has opened the page, tell your worker.",
+  },
+  answer: {
+    title: "Answer your worker",
+    lead: "You do not have to answer. It does not affect your benefits.",
+    question: "Is everything right?",
+    right: "Everything is right",
+    change: "I ask for a change",
+    words: "What do you want to change or add?",
+    wordsHint: "You can write in any language.",
+    goals: "Which goals are the most important to you?",
+    goalsHint: "You can choose up to three.",
+    submit: "Send the answer",
+    answerBy:
+      "Your worker answers within {days, plural, one {one working day} other {# working days}}. The answer comes to this page.",
+    error: "The answer was not sent yet",
+  },
+  errors: {
+    chooseOne: "Choose whether everything is right or you ask for a change.",
+    sayWhat: "Write what you want to change or add.",
+    tooLong: "The text is too long. Make it 4,000 characters at most.",
+    tooManyGoals: "Choose three goals at most.",
+    choiceInvalid: "Choose the goals again.",
+    tooMany: "You have sent many messages already. Wait until your worker has had time to answer.",
+  },
+  sent: {
+    done: "Thank you. Your answer has been sent.",
+    title: "What you have answered",
+    at: "You sent {when}",
+    right: "Everything is right.",
+    change: "You ask for a change.",
+    goals: "Your most important goals:",
+    waiting: "Your worker has not answered yet.",
+    answered: "{name} answered {when}:",
+    dealtWith: "{name} read this {when}.",
+  },
+  voice: {
+    title: "How are you doing?",
+    text: "A few questions, if you want to answer. The answers do not affect your benefits.",
+    link: "Tell how you are doing",
+  },
+} satisfies Shape<typeof fi>;

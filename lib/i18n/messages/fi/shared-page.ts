@@ -1,2 +1,90 @@
-/** The page that a client opens by a link. */
-export const sharedPage = { title: "Sovitut asiat" } as const;
+/** The page that a client opens by a link. All of it is read by the client. */
+export const sharedPage = {
+  title: "Sovitut asiat",
+  gone: {
+    title: "Sivua ei löydy",
+    text: "Linkki ei ole enää voimassa, tai osoitteesta puuttuu osa. Pyydä uusi linkki työntekijältäsi.",
+  },
+  tooLarge: "Tekstiä on liikaa lähetettäväksi kerralla. Palaa takaisin ja lyhennä tekstiä.",
+  notOurs: "Lomaketta ei otettu vastaan, koska se ei tullut tältä sivulta. Avaa sivu uudelleen.",
+  failed: {
+    title: "Sivua ei juuri nyt voi avata",
+    text: "Palvelussa on häiriö. Yritä hetken kuluttua uudelleen.",
+  },
+  number: {
+    title: "Kirjoita numero",
+    lead: "Sivu aukeaa numerolla, jonka sait työntekijältäsi.",
+    label: "Numero (6 numeroa)",
+    submit: "Avaa sivu",
+    error: "Sivu ei auennut",
+    unreadable: "Numerossa on kuusi numeroa. Tarkista numero lapusta.",
+    wrong: "Numero ei ollut oikea. Tarkista numero lapusta.",
+    waitSeconds: "Voit yrittää uudelleen {seconds, plural, one {sekunnin} other {# sekunnin}} kuluttua.",
+    waitMinutes: "Voit yrittää uudelleen {minutes, plural, one {minuutin} other {# minuutin}} kuluttua.",
+    help: "Jos numero on hukassa, pyydä työntekijältäsi uusi linkki ja numero. Pelkkä paperikin riittää.",
+    ended: "Sivu ehti sulkeutua, eikä vastaustasi vielä lähetetty",
+    endedText: "Kirjoita numero uudelleen. Tekstisi on tallessa, ja voit sitten lähettää sen.",
+  },
+  locked: {
+    title: "Sivu on lukittu",
+    text: "Numero meni väärin viisi kertaa. Kerroimme siitä työntekijällesi. Pyydä häneltä uusi linkki ja numero.",
+  },
+  quit: {
+    button: "Poistu nopeasti",
+    hint: "Sulkee tämän sivun ja avaa sääsivun.",
+    title: "Sää",
+    link: "Avaa sääsivu",
+  },
+  safe: {
+    title: "Hyvä tietää",
+    watched: "Tätä sivua ei lueta öisin eikä viikonloppuisin.",
+    emergency: "Jos sinulla on hätä, soita 112.",
+    social: "Sosiaalipäivystys auttaa kiireessä: {phone}",
+    until: "Sivu on auki {day} asti. Työntekijäsi voi myös sulkea sen.",
+    languages: "Sivun kielet: {names}",
+    idle: "Sivu sulkeutuu, kun et käytä sitä puoleen tuntiin.",
+  },
+  openings: {
+    title: "Tämä sivu on avattu",
+    text: "Jos joku muu kuin sinä on avannut sivun, kerro siitä työntekijällesi.",
+  },
+  answer: {
+    title: "Vastaa työntekijällesi",
+    lead: "Vastaaminen on vapaaehtoista. Se ei vaikuta etuuksiisi.",
+    question: "Onko kaikki oikein?",
+    right: "Kaikki on oikein",
+    change: "Pyydän muutosta",
+    words: "Mitä haluat muuttaa tai lisätä?",
+    wordsHint: "Voit kirjoittaa millä kielellä haluat.",
+    goals: "Mitkä tavoitteet ovat sinulle tärkeimpiä?",
+    goalsHint: "Voit valita enintään kolme.",
+    submit: "Lähetä vastaus",
+    answerBy:
+      "Työntekijäsi vastaa {days, plural, one {yhden arkipäivän} other {# arkipäivän}} kuluessa. Vastaus tulee tälle sivulle.",
+    error: "Vastausta ei vielä lähetetty",
+  },
+  errors: {
+    chooseOne: "Valitse, onko kaikki oikein vai pyydätkö muutosta.",
+    sayWhat: "Kirjoita, mitä haluat muuttaa tai lisätä.",
+    tooLong: "Teksti on liian pitkä. Lyhennä se enintään 4 000 merkkiin.",
+    tooManyGoals: "Valitse enintään kolme tavoitetta.",
+    choiceInvalid: "Valitse tavoitteet uudelleen.",
+    tooMany: "Olet lähettänyt jo monta viestiä. Odota, että työntekijäsi ehtii vastata.",
+  },
+  sent: {
+    done: "Kiitos. Vastauksesi on lähetetty.",
+    title: "Mitä olet vastannut",
+    at: "Lähetit {when}",
+    right: "Kaikki on oikein.",
+    change: "Pyydät muutosta.",
+    goals: "Tärkeimmät tavoitteesi:",
+    waiting: "Työntekijäsi ei ole vielä vastannut.",
+    answered: "{name} vastasi {when}:",
+    dealtWith: "{name} on lukenut tämän {when}.",
+  },
+  voice: {
+    title: "Miten sinulla menee?",
+    text: "Muutama kysymys, jos haluat vastata. Vastaukset eivät vaikuta etuuksiisi.",
+    link: "Kerro, miten sinulla menee",
+  },
+} as const;

@@ -1,4 +1,92 @@
 import type { Shape } from "../../shape";
 import type { sharedPage as fi } from "../fi/shared-page";
 
-export const sharedPage = { title: "Det vi kommit överens om" } satisfies Shape<typeof fi>;
+export const sharedPage = {
+  title: "Det vi kommit överens om",
+  gone: {
+    title: "Sidan finns inte",
+    text: "Länken gäller inte längre, eller så fattas en del av adressen. Be din kontaktperson om en ny länk.",
+  },
+  tooLarge: "Texten är för lång för att skickas på en gång. Gå tillbaka och korta av den.",
+  notOurs: "Blanketten togs inte emot, eftersom den inte kom från den här sidan. Öppna sidan på nytt.",
+  failed: {
+    title: "Sidan kan inte öppnas just nu",
+    text: "Det är en störning i tjänsten. Försök igen om en stund.",
+  },
+  number: {
+    title: "Skriv numret",
+    lead: "Sidan öppnas med det nummer som du fick av din kontaktperson.",
+    label: "Nummer (6 siffror)",
+    submit: "Öppna sidan",
+    error: "Sidan öppnades inte",
+    unreadable: "Numret har sex siffror. Kontrollera numret på lappen.",
+    wrong: "Numret var inte rätt. Kontrollera numret på lappen.",
+    waitSeconds: "Du kan försöka igen om {seconds, plural, one {en sekund} other {# sekunder}}.",
+    waitMinutes: "Du kan försöka igen om {minutes, plural, one {en minut} other {# minuter}}.",
+    help: "Om du har tappat numret kan du be din kontaktperson om en ny länk och ett nytt nummer. Det räcker också med papper.",
+    ended: "Sidan hann stängas, och ditt svar har inte skickats än",
+    endedText: "Skriv numret på nytt. Din text finns kvar, och sedan kan du skicka den.",
+  },
+  locked: {
+    title: "Sidan är låst",
+    text: "Numret blev fel fem gånger. Vi har berättat det för din kontaktperson. Be om en ny länk och ett nytt nummer.",
+  },
+  quit: {
+    button: "Lämna snabbt",
+    hint: "Stänger den här sidan och öppnar en vädersida.",
+    title: "Väder",
+    link: "Öppna vädersidan",
+  },
+  safe: {
+    title: "Bra att veta",
+    watched: "Ingen läser den här sidan på nätter och veckoslut.",
+    emergency: "Ring 112 om du är i nöd.",
+    social: "Socialjouren hjälper när det är bråttom: {phone}",
+    until: "Sidan är öppen till och med {day}. Din kontaktperson kan också stänga den.",
+    languages: "Sidans språk: {names}",
+    idle: "Sidan stängs när du inte har använt den på en halvtimme.",
+  },
+  openings: {
+    title: "Den här sidan har öppnats",
+    text: "Berätta för din kontaktperson om någon annan än du har öppnat sidan.",
+  },
+  answer: {
+    title: "Svara din kontaktperson",
+    lead: "Det är frivilligt att svara. Svaret påverkar inte dina förmåner.",
+    question: "Är allt rätt?",
+    right: "Allt är rätt",
+    change: "Jag vill ändra något",
+    words: "Vad vill du ändra eller lägga till?",
+    wordsHint: "Du kan skriva på vilket språk du vill.",
+    goals: "Vilka mål är viktigast för dig?",
+    goalsHint: "Du kan välja högst tre.",
+    submit: "Skicka svaret",
+    answerBy:
+      "Din kontaktperson svarar inom {days, plural, one {en vardag} other {# vardagar}}. Svaret kommer på den här sidan.",
+    error: "Svaret har inte skickats än",
+  },
+  errors: {
+    chooseOne: "Välj om allt är rätt eller om du vill ändra något.",
+    sayWhat: "Skriv vad du vill ändra eller lägga till.",
+    tooLong: "Texten är för lång. Korta av den till högst 4 000 tecken.",
+    tooManyGoals: "Välj högst tre mål.",
+    choiceInvalid: "Välj målen på nytt.",
+    tooMany: "Du har redan skickat många meddelanden. Vänta tills din kontaktperson hinner svara.",
+  },
+  sent: {
+    done: "Tack. Ditt svar har skickats.",
+    title: "Vad du har svarat",
+    at: "Du skickade {when}",
+    right: "Allt är rätt.",
+    change: "Du vill ändra något.",
+    goals: "Dina viktigaste mål:",
+    waiting: "Din kontaktperson har inte svarat än.",
+    answered: "{name} svarade {when}:",
+    dealtWith: "{name} har läst detta {when}.",
+  },
+  voice: {
+    title: "Hur har du det?",
+    text: "Några frågor, om du vill svara. Svaren påverkar inte dina förmåner.",
+    link: "Berätta hur du har det",
+  },
+} satisfies Shape<typeof fi>;
