@@ -28,6 +28,8 @@ export function proxy(request: NextRequest): NextResponse {
   const isAlone = standsAlone.test(request.nextUrl.pathname);
   // A page that tells nobody where it is sends its forms with the origin "null".
   const isOwn = isAlone ? isSameOrigin : isOwnForm;
+  // Pages that clients open by a link have a policy of their own, and look for themselves where a form comes from.
+  if (request.nextUrl.pathname.startsWith("/shared/")) return NextResponse.next();
   if (!readingMethods.has(request.method) && !isOwn(request.headers, own))
     return new NextResponse(notOurs, {
       status: 403,
@@ -59,4 +61,6 @@ function isReadable(path: string): boolean {
 }
 
 // Saves and files need neither, and a save must not wait for one; only one with a percent sign is looked at.
-export const config = { matcher: ["/((?!api/|_next/|icon.svg|favicon.ico).*)", "/api/(.*%.*)"] };
+export const config = {
+  matcher: ["/((?!api/|shared/|_next/|icon.svg|favicon.ico).*)", "/(api|shared)/(.*%.*)"],
+};

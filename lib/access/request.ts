@@ -2,11 +2,16 @@ import "server-only";
 import { headers } from "next/headers";
 import { settings } from "@/lib/env";
 import { networkOf } from "./network";
-import { isSameOrigin } from "./same-origin";
+import { isQuietForm, isSameOrigin } from "./same-origin";
 
 /** True when this request was sent by our own pages; every action and every changing route handler asks. */
 export async function sentByUs(): Promise<boolean> {
   return isSameOrigin(await headers(), settings());
+}
+
+/** As `sentByUs`, for a page that sends no referrer. */
+export async function sentByQuietPage(): Promise<boolean> {
+  return isQuietForm(await headers(), settings());
 }
 
 /** The network this request came from, for limits. */

@@ -27,3 +27,13 @@ export function isOwnForm(headers: Pick<Headers, "get">, own: OwnAddress): boole
   const asked = headers.get("x-forwarded-host")?.split(",")[0]?.trim() || headers.get("host");
   return URL.parse(origin)?.host === asked;
 }
+
+/**
+ * True when a form was sent by a page that sends no referrer, such as a client's: its Origin is "null" then, so browsers
+ * without Sec-Fetch-Site cannot be told from others by it. The form itself must prove where it comes from as well.
+ */
+export function isQuietForm(headers: Pick<Headers, "get">, own: OwnAddress): boolean {
+  const origin = headers.get("origin") ?? "null";
+  if (headers.get("sec-fetch-site") === null && origin === "null") return true;
+  return isSameOrigin(headers, own);
+}
