@@ -4,7 +4,10 @@ import { TextLink } from "@/components/ui/text-link";
 import type { OpenedClient } from "@/lib/clients/queries/open";
 
 /** Pages of the client's page that are about the client's own part in it. */
-const pages = [["consents", "consents"]] as const;
+const pages = [
+  ["consents", "consents"],
+  ["myData", "my-data"],
+] as const;
 
 /** The ways to what the client sees, says and decides; for the client's own workers, also of an archived client. */
 export async function OwnSideLinks({ client: { id, ground } }: { client: OpenedClient }) {

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
+import { ClientSheet } from "@/components/client-page/client-sheet";
 import { ButtonLink } from "@/components/ui/button-link";
 import { buttonLook } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,7 +10,6 @@ import { PrintButton } from "@/components/ui/print-button";
 import { summaryQuery } from "@/lib/summary/choices";
 import type { SummaryPage } from "@/lib/summary/queries";
 import { ChoicesForm } from "./choices-form";
-import { SummarySheet } from "./summary-sheet";
 
 type SummaryViewProps = {
   clientId: string;
@@ -66,7 +66,7 @@ export async function SummaryView({ clientId, page, noPdf }: SummaryViewProps) {
         )}
         <ChoicesForm choices={choices} isCareful={defaults.neutral} />
       </div>
-      <SummarySheet document={document} label={t("sheet")} />
+      <ClientSheet document={document} label={t("sheet")} />
     </>
   );
 }

@@ -34,8 +34,9 @@ export const clients = {
     showAll: "Show all",
   },
   ownSide: {
-    title: "The client's own side",
+    title: "The client's own",
     consents: "Consents",
+    myData: "Own data and log report",
   },
   states: {
     draftPlan: "Plan unfinished",

@@ -33,8 +33,9 @@ export const clients = {
     showAll: "Näytä kaikki",
   },
   ownSide: {
-    title: "Asiakkaan oma puoli",
+    title: "Asiakas itse",
     consents: "Suostumukset",
+    myData: "Omat tiedot ja lokiselvitys",
   },
   states: {
     draftPlan: "Suunnitelma kesken",

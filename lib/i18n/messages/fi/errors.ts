@@ -19,7 +19,8 @@ export const errors = {
   dateInFuture: "Päivä ei voi olla tulevaisuudessa.",
   dateInPast: "Päivä ei voi olla menneisyydessä.",
   dateBeforeConsent: "Päivä on ennen edellistä päätöstä. Tarkista päivä.",
-  noGuardian: "Asiakkaalle ei ole kirjattu edunvalvojaa eikä valtuutettua. Kirjaa hänet ensin asiakkaan tietoihin.",
+  noGuardian:
+    "Asiakkaalle ei ole kirjattu edunvalvojaa eikä valtuutettua. Kirjaa hänet ensin asiakkaan tietoihin.",
   dateOrder: "Loppupäivä on ennen alkupäivää. Tarkista päivät.",
   numberInvalid: "Kirjoita kokonaisluku.",
   numberExpected: "Kirjoita luku numeroin.",

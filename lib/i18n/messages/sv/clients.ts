@@ -34,8 +34,9 @@ export const clients = {
     showAll: "Visa alla",
   },
   ownSide: {
-    title: "Klientens egen sida av saken",
+    title: "Klienten själv",
     consents: "Samtycken",
+    myData: "Egna uppgifter och loggutredning",
   },
   states: {
     draftPlan: "Plan på hälft",

@@ -1,9 +1,9 @@
-import { DocumentView } from "@/components/client-page/document";
 import type { ClientDocument } from "@/lib/summary/document";
-import "@/components/client-page/client.css";
+import { DocumentView } from "./document";
+import "./client.css";
 
-/** The summary as the client gets it, on a sheet as wide as A4. It is all that is printed of its page. */
-export function SummarySheet({ document, label }: { document: ClientDocument; label: string }) {
+/** A document as the client gets it, on a sheet as wide as A4. It is all that is printed of its page. */
+export function ClientSheet({ document, label }: { document: ClientDocument; label: string }) {
   return (
     <section
       aria-label={label}

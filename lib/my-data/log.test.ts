@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from "vitest";
+import { aClient, type ClientRow } from "@/db/factories/clients";
+import { anActor, aUser } from "@/db/factories/people";
+import { transact } from "@/db/store";
+import type { Actor } from "@/lib/access/actor";
+import { clientAsActor, recordAudit } from "@/lib/audit/record";
+import { openHome } from "@/lib/clients/queries/home";
+import { openClient } from "@/lib/clients/queries/open";
+import { workerAndClient } from "@/lib/plans/test-plans";
+import { openLogReport } from "./log";
+import { readPeriod } from "./period";
+
+const now = new Date("2026-11-24T08:00:00Z");
+const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+let worker: Actor;
+let client: ClientRow;
+beforeEach(async () => {
+  ({ worker, client } = await workerAndClient());
+});
+
+const report = async (query = {}, when = at(60)) => {
+  const period = readPeriod(query, "2026-11-24");
+  const { rows } = await openLogReport(worker, { ...period, clientId: client.id }, when);
+  return rows.map(({ userName, role, act, ground, wasListed }) => [userName, role, act, ground, wasListed]);
+};
+
+test("a report lists exactly what happened, the latest first: acts, lists, and the client's own", async () => {
+  const lead = anActor(await aUser({ role: "lead", teamIds: [client.teamId] }));
+  const other = await aClient({ teamId: client.teamId, responsibleId: worker.userId });
+  await openHome(worker, at(1));
+  await openClient(worker, client.id, at(2));
+  await openClient(worker, other.id, at(3));
+  await openClient(lead, client.id, at(4));
+  await transact((tx) =>
+    recordAudit(tx, clientAsActor(client.id, "s"), { act: "voice.answer", clientId: client.id }, at(5)),
+  );
+  expect(await report()).toEqual([
+    ["", "client", "voice.answer", "", false],
+    [lead.name, "lead", "client.open", "lead", false],
+    [worker.name, "worker", "client.open", "responsible", false],
+    [worker.name, "worker", "home.open", "", true],
+  ]);
+});
+
+test("a report is itself in the next one, not in its own", async () => {
+  expect(await report()).toEqual([]);
+  expect(await report({}, at(61))).toEqual([[worker.name, "worker", "myData.log", "responsible", false]]);
+});
+
+test("two years by default, other days when asked for, never the future", () => {
+  expect(readPeriod({}, "2026-11-24")).toEqual({ from: "2024-11-24", to: "2026-11-24" });
+  expect(readPeriod({ from: "1.2.2020", to: "3.2.2020" }, "2026-11-24")).toEqual({
+    from: "2020-02-01",
+    to: "2020-02-03",
+  });
+  expect(readPeriod({ from: "3.2.2020", to: "1.2.2020" }, "2026-11-24").from).toBe("2020-02-01");
+  expect(readPeriod({ to: "1.1.2030" }, "2026-11-24").to).toBe("2026-11-24");
+  expect(readPeriod({ from: "huomenna" }, "2026-11-24").from).toBe("2024-11-24");
+});
+
+test("what happened before and after the days asked for is not in it", async () => {
+  await openClient(worker, client.id, new Date("2026-11-20T10:00:00Z"));
+  await openClient(worker, client.id, new Date("2026-11-22T10:00:00Z"));
+  expect(await report({ from: "20.11.2026", to: "21.11.2026" })).toHaveLength(1);
+  expect(await report({ from: "21.11.2026", to: "21.11.2026" })).toHaveLength(0);
+});
+
+test("others than the client's workers get no report", async () => {
+  const lead = anActor(await aUser({ role: "lead", teamIds: [client.teamId] }));
+  const period = readPeriod({}, "2026-11-24");
+  const asked = openLogReport(lead, { ...period, clientId: client.id }, now);
+  await expect(asked).rejects.toMatchObject({ code: "notFound" });
+});
