@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { ClientDocument } from "@/lib/summary/document";
+import { inBlocks, type PartBlock } from "./part-blocks";
 import { PartBody } from "./part-body";
 import { inLanguage } from "./text-direction";
 
@@ -12,8 +13,8 @@ export function DocumentView({ document }: { document: ClientDocument }) {
     return (
       <article className="client-document" {...inLanguage(document.language)}>
         <Head document={document} />
-        {document.parts.map((part) => (
-          <Section key={part.key} part={part} />
+        {inBlocks(document.parts).map((parts) => (
+          <Block key={parts[0].key} parts={parts} />
         ))}
       </article>
     );
@@ -36,6 +37,19 @@ export function DocumentView({ document }: { document: ClientDocument }) {
         </Fragment>
       ))}
     </article>
+  );
+}
+
+/** Two parts that follow each other and belong together stand side by side. */
+function Block({ parts }: { parts: PartBlock }) {
+  const [first] = parts;
+  if (parts.length === 1) return <Section part={first} />;
+  return (
+    <div className={first.key === "next" ? "client-halves client-call" : "client-halves"}>
+      {parts.map((part) => (
+        <Section key={part.key} part={part} />
+      ))}
+    </div>
   );
 }
 

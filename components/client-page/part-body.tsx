@@ -16,18 +16,22 @@ export function PartBody({ part }: { part: PaperPart }) {
         <ul>
           {part.items.map(({ key, text, more, score }) => (
             <li key={key}>
-              <span dir="auto">{text}</span>
-              {more.map((line) => (
-                <span key={line} dir="auto" className="client-more">
-                  {line}
-                </span>
-              ))}
-              {score && (
-                <span className="client-score">
-                  <ScoreBar score={score.at} />
-                  {score.words}
-                </span>
-              )}
+              <div className={score && "client-scored"}>
+                <div>
+                  <span dir="auto">{text}</span>
+                  {more.map((line) => (
+                    <span key={line} dir="auto" className="client-more">
+                      {line}
+                    </span>
+                  ))}
+                </div>
+                {score && (
+                  <div className="client-score">
+                    <ScoreBar score={score.at} />
+                    {score.words}
+                  </div>
+                )}
+              </div>
             </li>
           ))}
         </ul>

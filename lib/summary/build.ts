@@ -46,12 +46,12 @@ export function buildSummary(
     ...goalParts(plan.goalsNow, facts.results, tools),
     ofPlan.get("steps"),
     next,
+    contact(facts, choices.neutral, tools),
     ofPlan.get("conditions"),
     ofPlan.get("services"),
     ofPlan.get("helps"),
     ofPlan.get("hinders"),
     briefGoals("later", t("plan.later"), plan.goalsLater, tools),
-    contact(facts, choices.neutral, tools),
     rights(facts, tools),
   ];
   const madeWords = { day: formatDay(made.day, locale), name: made.byName };
