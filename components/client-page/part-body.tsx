@@ -52,7 +52,7 @@ export function PartBody({ part }: { part: PaperPart }) {
             {part.rows.map(({ key, cells }) => (
               <tr key={key}>
                 {cells.map((cell, place) => (
-                  <td key={part.head[place]} dir="auto">
+                  <td key={part.head[place]} dir="auto" data-label={part.head[place]}>
                     {cell}
                   </td>
                 ))}

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { SelectField } from "@/components/form/select-field";
 import { languageOptions } from "@/lib/clients/language-names";
+import { isInterpreted } from "@/lib/clients/languages";
 import type { ClientFields } from "@/lib/clients/schema";
 
 /** The language of service and of interpreting. */
@@ -20,7 +21,7 @@ export async function LanguageFields({ known }: { known?: ClientFields }) {
         label={t("fields.interpreterLanguage")}
         empty={t("languages.none")}
         optional
-        options={options}
+        options={options.filter(({ value }) => isInterpreted(value))}
         defaultValue={known?.interpreterLanguage}
       />
     </>

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { RadioGroup } from "@/components/form/radio-group";
 import { SubmitButton } from "@/components/form/submit-button";
-import { localeNames, locales } from "@/lib/i18n/locales";
+import { clientLocaleNames, clientLocales } from "@/lib/i18n/client-locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { PaperChoices } from "@/lib/paper/choices";
 
@@ -25,9 +25,9 @@ export async function ChoicesForm({ choices, isCareful, of }: ChoicesFormProps) 
       <RadioGroup
         name="language"
         legend={t("language")}
-        options={locales.map((locale) => ({
+        options={clientLocales.map((locale) => ({
           value: locale,
-          label: <span lang={locale}>{localeNames[locale]}</span>,
+          label: <span lang={locale}>{clientLocaleNames[locale]}</span>,
         }))}
         defaultValue={choices.language}
         inline

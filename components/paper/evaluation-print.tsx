@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { isNeutralByDefault, type PaperQuery, paperLanguage, readChoices } from "@/lib/paper/choices";
+import { clientLanguage } from "@/lib/i18n/client-locales";
+import { isNeutralByDefault, type PaperQuery, readChoices } from "@/lib/paper/choices";
 import { leftOutOfEvaluation } from "@/lib/paper/left-out";
 import type { EvaluationPaperPage } from "@/lib/paper/queries";
 import { EvaluationSheet } from "./evaluation-sheet";
@@ -17,7 +18,7 @@ export async function EvaluationPrint({ page, query, of, backHref }: EvaluationP
   const [t, locale] = await Promise.all([getTranslations("paper.check"), getLocale()]);
   const { client, content, plan } = page;
   const isCareful = isNeutralByDefault(client, plan);
-  const language = paperLanguage(undefined, client.language, locale);
+  const language = clientLanguage(undefined, client.language, locale);
   const choices = readChoices(query, { language, neutral: isCareful });
   return (
     <PrintCheck

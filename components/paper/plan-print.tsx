@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { isNeutralByDefault, type PaperQuery, paperLanguage, readChoices } from "@/lib/paper/choices";
+import { clientLanguage } from "@/lib/i18n/client-locales";
+import { isNeutralByDefault, type PaperQuery, readChoices } from "@/lib/paper/choices";
 import { leftOutOfPlan } from "@/lib/paper/left-out";
 import type { PlanPaperPage } from "@/lib/paper/queries";
 import { PlanSheet } from "./plan-sheet";
@@ -12,7 +13,7 @@ export async function PlanPrint({ page, query, of, backHref }: PlanPrintProps) {
   const [t, locale] = await Promise.all([getTranslations("paper.check"), getLocale()]);
   const { client, content } = page;
   const isCareful = isNeutralByDefault(client, content);
-  const language = paperLanguage(undefined, client.language, locale);
+  const language = clientLanguage(undefined, client.language, locale);
   const choices = readChoices(query, { language, neutral: isCareful });
   return (
     <PrintCheck

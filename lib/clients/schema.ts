@@ -3,7 +3,7 @@ import { parseDay } from "@/lib/dates";
 import { line, listOf, requiredLine, ticked } from "@/lib/inputs";
 import { parsePersonalId } from "@/lib/personal-id";
 import { type Gender, genders, guardianKinds, guardianScopes } from "@/lib/terms";
-import { languages } from "./languages";
+import { interpreterLanguages, languages } from "./languages";
 
 const id = z.string().min(1, "required").max(100);
 const shortText = line(100).default("");
@@ -55,7 +55,7 @@ const shape = {
   address: line(200).default(""),
   municipality: shortText,
   language: z.enum(languages, "choiceInvalid").default("fi"),
-  interpreterLanguage: z.enum(languages, "choiceInvalid").or(z.literal("")).default(""),
+  interpreterLanguage: z.enum(interpreterLanguages, "choiceInvalid").or(z.literal("")).default(""),
   noPost: ticked(),
   noSms: ticked(),
   noEmail: ticked(),

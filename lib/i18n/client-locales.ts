@@ -1,4 +1,4 @@
-import { type Locale, localeNames, locales } from "./locales";
+import { asLocale, type Locale, localeNames, locales } from "./locales";
 
 /** Languages of what a client reads: those of the interface, and easy Finnish (`fi-simple` is a registered tag). */
 export const clientLocales = ["fi", "fi-simple", "sv", "en"] as const;
@@ -14,6 +14,11 @@ export const clientLocaleNames: Record<ClientLocale, string> = {
 /** True when the value names a language that clients can read in. */
 export function isClientLocale(value: unknown): value is ClientLocale {
   return typeof value === "string" && clientLocales.some((locale) => locale === value);
+}
+
+/** The language of what a client reads: the one chosen, else the client's own where there is one, else the worker's. */
+export function clientLanguage(chosen: unknown, client: string | undefined, worker: string): ClientLocale {
+  return isClientLocale(chosen) ? chosen : isClientLocale(client) ? client : asLocale(worker);
 }
 
 /** The language of the interface beneath: where dates and names have no easy form of their own. */

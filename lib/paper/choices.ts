@@ -1,24 +1,25 @@
 import { isRestricted } from "@/lib/clients/safe-contact";
-import { asLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { type ClientLocale, clientLanguage, plainLocale } from "@/lib/i18n/client-locales";
+import type { Locale } from "@/lib/i18n/locales";
 import type { PlanContent } from "@/lib/plans/content";
 
 /** How a paper is made: in which language, and whether its title says nothing of where it comes from. */
-export type PaperChoices = { language: Locale; neutral: boolean };
+export type PaperChoices = { language: ClientLocale; neutral: boolean };
 
 type Value = string | string[] | undefined;
 
 /** What the address of a paper says, as it came. */
 export type PaperQuery = { language?: Value; neutral?: Value; chosen?: Value };
 
-/** The language of a paper: the one chosen, else the client's own where the paper is made in it, else the worker's. */
+/** The language of a paper that has no easy Finnish of its own, such as a form: plain Finnish then. */
 export function paperLanguage(chosen: Value, client: string | undefined, worker: string): Locale {
-  return isLocale(chosen) ? chosen : isLocale(client) ? client : asLocale(worker);
+  return plainLocale(clientLanguage(chosen, client, worker));
 }
 
 /** The choices of an address. What was not chosen yet is as the client's record says. */
 export function readChoices(query: PaperQuery, byDefault: PaperChoices): PaperChoices {
   return {
-    language: paperLanguage(query.language, undefined, byDefault.language),
+    language: clientLanguage(query.language, byDefault.language, ""),
     neutral: query.chosen === undefined ? byDefault.neutral : query.neutral !== undefined,
   };
 }

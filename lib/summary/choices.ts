@@ -1,5 +1,4 @@
-import { type ClientLocale, isClientLocale } from "@/lib/i18n/client-locales";
-import { asLocale } from "@/lib/i18n/locales";
+import { type ClientLocale, clientLanguage, isClientLocale } from "@/lib/i18n/client-locales";
 
 /**
  * Parts of a summary that may be left out. Conditions, whom to ask, how to complain, and that scores do not affect
@@ -27,17 +26,12 @@ export type SummaryQuery = {
   chosen?: Value;
 };
 
-/** The language of what a client reads: the one chosen, else the client's own where there is one, else the worker's. */
-export function clientLanguage(chosen: Value, client: string | undefined, worker: string): ClientLocale {
-  return isClientLocale(chosen) ? chosen : isClientLocale(client) ? client : asLocale(worker);
-}
-
 /** The choices of an address. What was not chosen yet is as the client's record says. */
 export function readSummaryChoices(
   query: SummaryQuery,
   byDefault: Pick<SummaryChoices, "language" | "neutral">,
 ): SummaryChoices {
-  const language = clientLanguage(query.language, undefined, byDefault.language);
+  const language = clientLanguage(query.language, byDefault.language, "");
   const beside = isClientLocale(query.beside) && query.beside !== language ? query.beside : undefined;
   const isChosen = query.chosen !== undefined;
   const named = [query.parts ?? []].flat();

@@ -81,7 +81,11 @@ function saidOf(key: string, results: NonNullable<Results>, { t, s, locale }: Su
   const score = result?.score ?? null;
   const anchor = score === null ? undefined : anchorFor(score);
   if (score === null || !anchor) return s("notScored");
-  return t("evaluation.score", { word: anchor.client[locale], score: String(score) });
+  // The number and its hundred stay on one line.
+  return t("evaluation.score", { word: anchor.client[locale], score: String(score) }).replace(
+    " / 100",
+    "\u00a0/\u00a0100",
+  );
 }
 
 /** One line: the client's words, or the plain name where those are long. */

@@ -1,4 +1,4 @@
-import { type Language, languages } from "@/lib/clients/languages";
+import { hasOwnName, type Language, languages } from "@/lib/clients/languages";
 import { fold } from "@/lib/fold";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -51,6 +51,6 @@ export function cellValue(field: TableField, cell: string): string | undefined {
 }
 
 function nameOf(code: Language, locale: Locale): string {
-  if (code === "fse" || code === "fss" || code === "other") return messagesOf(locale).clients.languages[code];
+  if (hasOwnName(code)) return messagesOf(locale).clients.languages[code];
   return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
 }

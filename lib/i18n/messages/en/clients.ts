@@ -35,6 +35,9 @@ export const clients = {
   },
   ownSide: {
     title: "The client's own",
+    summary: "Summary",
+    shares: "Shared links",
+    messages: "Messages",
     consents: "Consents",
     myData: "Own data and log report",
   },
@@ -187,6 +190,7 @@ export const clients = {
   },
   genders: { woman: "Woman", man: "Man", unknown: "Not known" },
   languages: {
+    "fi-simple": "Easy Finnish",
     fse: "Finnish Sign Language",
     fss: "Finland-Swedish Sign Language",
     other: "Another language",

@@ -34,6 +34,9 @@ export const clients = {
   },
   ownSide: {
     title: "Asiakas itse",
+    summary: "Kooste",
+    shares: "Jaetut linkit",
+    messages: "Viestit",
     consents: "Suostumukset",
     myData: "Omat tiedot ja lokiselvitys",
   },
@@ -186,6 +189,7 @@ export const clients = {
   },
   genders: { woman: "Nainen", man: "Mies", unknown: "Ei tiedossa" },
   languages: {
+    "fi-simple": "Helppo suomi",
     fse: "Suomalainen viittomakieli",
     fss: "Suomenruotsalainen viittomakieli",
     other: "Muu kieli",

@@ -35,6 +35,9 @@ export const clients = {
   },
   ownSide: {
     title: "Klienten själv",
+    summary: "Sammandrag",
+    shares: "Delade länkar",
+    messages: "Meddelanden",
     consents: "Samtycken",
     myData: "Egna uppgifter och loggutredning",
   },
@@ -186,6 +189,7 @@ export const clients = {
   },
   genders: { woman: "Kvinna", man: "Man", unknown: "Inte känt" },
   languages: {
+    "fi-simple": "Lätt finska",
     fse: "Finskt teckenspråk",
     fss: "Finlandssvenskt teckenspråk",
     other: "Annat språk",
