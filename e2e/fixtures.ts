@@ -8,7 +8,16 @@ import {
 } from "@playwright/test";
 
 /** The made-up people who sign in; `@demo.invalid` makes the address. */
-export type Person = "worker" | "worker2" | "worker3" | "worker4" | "lead" | "lead2" | "admin" | "auditor";
+export type Person =
+  | "worker"
+  | "worker2"
+  | "worker3"
+  | "worker4"
+  | "lead"
+  | "lead2"
+  | "lead3"
+  | "admin"
+  | "auditor";
 
 /** Of every made-up person. */
 export const password = "avainpolku-demo-2026";

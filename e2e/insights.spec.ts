@@ -124,6 +124,42 @@ test("the county's figures withhold small cells and open no list", async ({ page
   expect(answer?.status()).toBe(404);
 });
 
+test("the county's figures are narrowed to any one team, with small cells withheld there too", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("lead");
+  await page.goto("/insights/goals?view=county");
+  const all = await clientsCounted(page);
+  await page.getByRole("combobox", { name: "Tiimi", exact: true }).selectOption("Etelän aikuissosiaalityö");
+  await page.getByRole("button", { name: "Näytä", exact: true }).click();
+  await expect(page).toHaveURL(/view=county&team=/);
+  await expect(page.getByRole("combobox", { name: "Tiimi", exact: true })).toHaveValue(/./);
+  expect(await clientsCounted(page)).toBeLessThan(all);
+  await expect(page.getByText("alle 5").first()).toBeVisible();
+  expect((await countsOf(page)).size).toBe(0);
+  // In one's own figures another's team narrows nothing.
+  await page.getByLabel("Kenen luvut").selectOption("");
+  await page.getByRole("button", { name: "Näytä", exact: true }).click();
+  expect((await countsOf(page)).size).toBeGreaterThan(0);
+});
+
+test("a team with clients enough has pairs side by side, and groups beside the study's", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("lead3");
+  await page.goto("/insights/side-by-side");
+  const numbers = await countsOf(page);
+  expect(numbers.size).toBeGreaterThan(20);
+  expect(Math.min(...numbers.values())).toBeGreaterThanOrEqual(10);
+  await expectAccessible(page);
+  await page.goto("/insights/profiles");
+  await page.getByRole("button", { name: "Laske ryhmittely" }).click();
+  await expect(page.getByRole("heading", { name: "Ryhmä 3" })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("a worker sees the figures of their own clients, and how one client's situation reads", async ({
   page,
   signIn,

@@ -48,7 +48,7 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
           <FilterSelect
             name="team"
             label={t("team")}
-            empty={t("allTeams")}
+            empty={view.county ? t("county") : t("allTeams")}
             options={teams.map(({ id, name }) => ({ value: id, label: name }))}
             defaultValue={view.team}
           />

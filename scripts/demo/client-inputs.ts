@@ -1,5 +1,5 @@
 import { type AddClientInput, addClientSchema } from "@/lib/clients/schema";
-import { firstNames, lastNames, municipalities } from "./names";
+import { firstNames, lastNames, moreLastNames, municipalities } from "./names";
 import type { Random } from "./random";
 
 const checkMarks = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -20,7 +20,8 @@ export function clientInput(
   const year = random.whole(1958, 2005);
   const form = {
     firstName: firstNames[gender][Math.floor(index / 2) % 20],
-    lastName: lastNames[(index * 7) % 20],
+    lastName:
+      index < 40 ? lastNames[(index * 7) % 20] : moreLastNames[(index * 7 + Math.floor(index / 40)) % 20],
     birthDate: `${day}.${month}.${year}`,
     personalId: random.chance(0.7) ? artificialId(day, month, year, index, gender) : "",
     gender,

@@ -22,7 +22,20 @@ export type Journey = {
   }[];
 };
 
-type Context = { actor: Actor; clientId: string; random: Random; now: Date; special?: Special };
+/** What a team's plans and evaluations say otherwise than the usual made-up ones. */
+export type Habits = {
+  plan: (values: Values) => Values;
+  evaluation: (values: Values, plan: Values) => Values;
+};
+
+type Context = {
+  actor: Actor;
+  clientId: string;
+  random: Random;
+  now: Date;
+  special?: Special;
+  habits?: Habits;
+};
 
 /** Lives through a client's journey by the real commands, each on its own day. */
 export async function live(context: Context, journey: Journey): Promise<void> {
@@ -37,10 +50,11 @@ async function livePlan(
   context: Context,
   { daysAgo, goals, draft }: Journey["plans"][number],
 ): Promise<Values> {
-  const { actor, clientId, random, special } = context;
+  const { actor, clientId, random, special, habits } = context;
   const at = ago(context.now, daysAgo);
   const { planId } = await startPlan(actor, { clientId, fromCurrent: false }, at);
-  const values = planValues(random, { goals, day: dayOf(at), special });
+  const usual = planValues(random, { goals, day: dayOf(at), special });
+  const values = habits ? habits.plan(usual) : usual;
   if (draft) for (const path of ["tookPart", "agreed", "agreedReason"]) values[path] = null;
   const answer = await savePlan(actor, planId, { base: 0, key: newId(), changes: changesOf(values) }, at);
   const version = versionOf(answer, "plan");
@@ -54,11 +68,12 @@ async function liveEvaluation(
   plan: Values,
   scores: Scores,
 ): Promise<void> {
-  const { actor, clientId, random } = context;
+  const { actor, clientId, random, habits } = context;
   const at = ago(context.now, daysAgo);
   const day: Day = dayOf(at);
   const { evaluationId } = await startEvaluation(actor, { clientId }, at);
-  const values = evaluationValues(random, plan, scores, day);
+  const usual = evaluationValues(random, plan, scores, day);
+  const values = habits ? habits.evaluation(usual, plan) : usual;
   if (next !== undefined) values.nextDueDate = addDays(dayOf(context.now), next);
   if (draft) values.tookPart = null;
   const request = { base: 1, key: newId(), changes: changesOf(values) };

@@ -69,9 +69,40 @@ export const lastNames = [
   "Väisänen",
 ] as const;
 
+/** For the team that shows figures, so that nobody of it is called like somebody of the others. */
+export const moreLastNames = [
+  "Anttila",
+  "Eskola",
+  "Grönroos",
+  "Hakala",
+  "Hietala",
+  "Immonen",
+  "Jokinen",
+  "Karjalainen",
+  "Kosonen",
+  "Leppänen",
+  "Lindholm",
+  "Manninen",
+  "Nurmi",
+  "Peltola",
+  "Raatikainen",
+  "Seppälä",
+  "Sundqvist",
+  "Tiainen",
+  "Uusitalo",
+  "Vainio",
+] as const;
+
 export const municipalities = ["Koivuranta", "Mäntylahti", "Suvikoski"] as const;
 
-export const teams = ["Keskustan aikuissosiaalityö", "Pohjoisen aikuissosiaalityö"] as const;
+export const teams = [
+  "Keskustan aikuissosiaalityö",
+  "Pohjoisen aikuissosiaalityö",
+  "Etelän aikuissosiaalityö",
+] as const;
+
+/** The team that has clients enough for every figure; the others show a worker's days. */
+export const figuresTeam = 2;
 
 /** Who may also take data out for research. */
 export const researcher = "lead2@demo.invalid";
@@ -119,6 +150,20 @@ export const staff = [
     title: "Johtava sosiaalityöntekijä",
     role: "lead",
     teams: [1],
+  },
+  {
+    email: "worker5@demo.invalid",
+    name: "Kirsi Neuvova",
+    title: "Sosiaaliohjaaja",
+    role: "worker",
+    teams: [2],
+  },
+  {
+    email: "lead3@demo.invalid",
+    name: "Hanna Luotsi",
+    title: "Johtava sosiaalityöntekijä",
+    role: "lead",
+    teams: [2],
   },
   {
     email: "auditor@demo.invalid",

@@ -1,4 +1,5 @@
 import type { Journey } from "./journeys";
+import type { Random } from "./random";
 
 /** Ten kinds of history; every worker's ten clients go through one each. */
 const stories: readonly ((goals: number) => Journey)[] = [
@@ -42,4 +43,10 @@ export function storyOf(index: number): Journey {
   const story = stories[index % stories.length];
   if (!story) throw new Error("there are stories for every client");
   return story(3 + ((index * 7) % 16));
+}
+
+/** A plan in force that was evaluated once, within two years: what most figures count. */
+export function evaluatedOnce(random: Random): Journey {
+  const daysAgo = random.whole(220, 700);
+  return { plans: [{ daysAgo, goals: 5, evaluations: [{ daysAgo: daysAgo - random.whole(120, 200) }] }] };
 }

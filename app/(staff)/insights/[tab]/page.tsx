@@ -10,13 +10,13 @@ import { SavedFilters } from "@/components/saved-filters/saved-filters";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/session";
-import { ownTeams } from "@/lib/clients/queries/staff";
 import { dayOf } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
 import { openGrouping } from "@/lib/insights/grouping";
 import { figureScopes } from "@/lib/insights/policy";
 import { asTab, figuresOf } from "@/lib/insights/sheets/figures";
 import { sheetsOf } from "@/lib/insights/sheets/sheet-of";
+import { teamChoices } from "@/lib/insights/team-choices";
 import { readView, viewQuery } from "@/lib/insights/view";
 import { listSavedFilters } from "@/lib/saved-filters/queries";
 
@@ -32,14 +32,17 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
   const scopes = figureScopes(actor);
   if (!tab || scopes.length === 0) notFound();
   const asked = readView(search);
-  const view = { ...asked, county: asked.county && scopes.includes("county") };
+  const county = asked.county && scopes.includes("county");
   const now = new Date();
   const [t, locale, teams, saved] = await Promise.all([
     getTranslations("insights"),
     getLocale(),
-    actor.role === "lead" ? ownTeams(actor) : [],
+    teamChoices(actor, county),
     listSavedFilters(actor, "insights"),
   ]);
+  // A team that cannot be chosen narrows nothing, so that the form and the figures say the same.
+  const team = teams.find(({ id }) => id === asked.team)?.id;
+  const view = { ...asked, county, team };
   const sheets = await sheetsOf(actor, figuresOf(tab, view.by), view, { t, locale: asLocale(locale) }, now);
   const grouping = tab === "profiles" ? await openGrouping(actor, view, now) : undefined;
   const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
