@@ -12,6 +12,7 @@ import { openHome } from "@/lib/clients/queries/home";
 import { countUnseenReasons } from "@/lib/clients/queries/reasons";
 import { dayOf } from "@/lib/dates";
 import { openToday } from "@/lib/method-diary/queries";
+import { countWaiting } from "@/lib/sharing/queries/messages";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home");
@@ -23,10 +24,11 @@ export default async function HomePage() {
   const start = startOf(actor.role);
   if (start !== "/") redirect(start);
   const now = new Date();
-  const [t, home, unseenReasons, diary] = await Promise.all([
+  const [t, home, unseenReasons, messages, diary] = await Promise.all([
     getTranslations("home"),
     openHome(actor, now),
     countUnseenReasons(actor),
+    countWaiting(actor),
     openToday(actor, now),
   ]);
   return (
@@ -35,7 +37,7 @@ export default async function HomePage() {
         title={t("title")}
         lead={t("scope", { total: home.total, of: actor.role === "lead" ? "team" : "own" })}
       />
-      <HomeCounts counts={home.counts} unseenReasons={unseenReasons} role={actor.role} />
+      <HomeCounts counts={home.counts} unseenReasons={unseenReasons} messages={messages} role={actor.role} />
       <StandingIn people={home.standingIn} />
       <OwnClients home={home} role={actor.role} today={dayOf(now)} />
       <TodaySection clients={diary} today={dayOf(now)} />

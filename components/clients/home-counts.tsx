@@ -20,12 +20,18 @@ type HomeCountsProps = {
   counts: readonly HomeCount[];
   /** Reasons for opening that no lead has looked at. */
   unseenReasons: number;
+  /** What clients have said, and shared pages that locked, and nobody has dealt with. */
+  messages: number;
   role: Role;
 };
 
 /** What waits, as numbers that open lists of exactly that length. Nothing to do has no colour. */
-export async function HomeCounts({ counts, unseenReasons, role }: HomeCountsProps) {
-  const [t, format] = await Promise.all([getTranslations("home"), getFormatter()]);
+export async function HomeCounts({ counts, unseenReasons, messages, role }: HomeCountsProps) {
+  const [t, sharing, format] = await Promise.all([
+    getTranslations("home"),
+    getTranslations("sharing"),
+    getFormatter(),
+  ]);
   return (
     <Section title={t("waiting")}>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
@@ -39,6 +45,16 @@ export async function HomeCounts({ counts, unseenReasons, role }: HomeCountsProp
             />
           </li>
         ))}
+        {messages > 0 && (
+          <li className="flex">
+            <CountLink
+              href={"/messages" as Route}
+              count={format.number(messages)}
+              label={sharing("home", { count: messages })}
+              tone="info"
+            />
+          </li>
+        )}
         {unseenReasons > 0 && (
           <li className="flex">
             <CountLink

@@ -5,7 +5,11 @@ import type { OpenedClient } from "@/lib/clients/queries/open";
 
 /** Pages of the client's page that are about the client's own part in it. */
 const pages = [
+  ["summary", "summary"],
+  ["shares", "shares"],
+  ["messages", "messages"],
   ["consents", "consents"],
+  ["voice", "voice"],
   ["myData", "my-data"],
 ] as const;
 

@@ -40,6 +40,7 @@ export const clients = {
     messages: "Messages",
     consents: "Consents",
     myData: "Own data and log report",
+    voice: "Answers to the questions",
   },
   states: {
     draftPlan: "Plan unfinished",

@@ -84,6 +84,14 @@ export const sharedPage = {
     answered: "{name} answered {when}:",
     dealtWith: "{name} read this {when}.",
   },
+  slip: {
+    title: "What we agreed",
+    lead: "You can also read what we agreed on this page, if you like. Paper is quite enough.",
+    open: "Open this address on a phone or a computer:",
+    type: "Type this number on the page:",
+    keep: "Keep this paper in a safe place. Do not give the address and the number to others.",
+    until: "The page is open until {day}.",
+  },
   voice: {
     title: "How are you doing?",
     text: "A few questions, if you want to answer. The answers do not affect your benefits.",

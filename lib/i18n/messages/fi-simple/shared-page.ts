@@ -85,6 +85,14 @@ export const sharedPage = {
     answered: "{name} vastasi {when}:",
     dealtWith: "{name} luki tämän {when}.",
   },
+  slip: {
+    title: "Sovitut asiat",
+    lead: "Voit lukea sovitut asiat myös netistä. Sinun ei ole pakko. Paperi riittää.",
+    open: "Avaa tämä osoite puhelimella tai tietokoneella:",
+    type: "Kirjoita sivulle tämä numero:",
+    keep: "Pidä tämä lappu turvassa. Älä näytä sitä muille.",
+    until: "Sivu on auki {day} asti.",
+  },
   voice: {
     title: "Miten sinulla menee?",
     text: "Voit vastata muutamaan kysymykseen. Sinun ei ole pakko. Vastaus ei vaikuta tukiin, joita saat.",

@@ -39,6 +39,7 @@ export const clients = {
     messages: "Viestit",
     consents: "Suostumukset",
     myData: "Omat tiedot ja lokiselvitys",
+    voice: "Vastaukset kysymyksiin",
   },
   states: {
     draftPlan: "Suunnitelma kesken",

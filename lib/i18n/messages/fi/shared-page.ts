@@ -82,6 +82,14 @@ export const sharedPage = {
     answered: "{name} vastasi {when}:",
     dealtWith: "{name} on lukenut tämän {when}.",
   },
+  slip: {
+    title: "Sovitut asiat",
+    lead: "Voit lukea sovitut asiat myös tältä sivulta, jos haluat. Paperi riittää hyvin.",
+    open: "Avaa tämä osoite puhelimella tai tietokoneella:",
+    type: "Kirjoita sivulle tämä numero:",
+    keep: "Säilytä tämä lappu turvallisessa paikassa. Älä anna osoitetta ja numeroa muille.",
+    until: "Sivu on auki {day} asti.",
+  },
   voice: {
     title: "Miten sinulla menee?",
     text: "Muutama kysymys, jos haluat vastata. Vastaukset eivät vaikuta etuuksiisi.",

@@ -40,6 +40,7 @@ export const clients = {
     messages: "Meddelanden",
     consents: "Samtycken",
     myData: "Egna uppgifter och loggutredning",
+    voice: "Svar på frågorna",
   },
   states: {
     draftPlan: "Plan på hälft",

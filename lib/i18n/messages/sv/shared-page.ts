@@ -84,6 +84,14 @@ export const sharedPage = {
     answered: "{name} svarade {when}:",
     dealtWith: "{name} har läst detta {when}.",
   },
+  slip: {
+    title: "Det vi kommit överens om",
+    lead: "Du kan också läsa det vi kommit överens om på den här sidan, om du vill. Papper räcker bra.",
+    open: "Öppna den här adressen med telefon eller dator:",
+    type: "Skriv det här numret på sidan:",
+    keep: "Förvara den här lappen på ett tryggt ställe. Ge inte adressen och numret till andra.",
+    until: "Sidan är öppen till och med {day}.",
+  },
   voice: {
     title: "Hur har du det?",
     text: "Några frågor, om du vill svara. Svaren påverkar inte dina förmåner.",
