@@ -10,6 +10,8 @@ const everybody = 1_000_000_000;
 /**
  * The clients that figures count, one row each: the latest plan confirmed in the period and that plan's latest confirmed
  * evaluation (null without one, or when who took part in it does not fit). By the study rule only clients with both count, whoever took part.
+ * They are gone through in the order of their ids, as what is said of them mostly lies: of a hundred thousand clients in
+ * another order each would be read from another part of the file, which takes twice as long.
  * @param whose the scope as a condition on `clients`
  */
 export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
@@ -19,23 +21,28 @@ export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
     ? sql<string | null>`case when ${evaluations.tookPart} = 'together' then ${evaluations.id} end`
     : sql<string | null>`${evaluations.id}`;
   const conditions = [
-    whose,
     isCounted(plans, filter),
     not(exists(laterPlan(tx, filter))),
     together && eq(plans.tookPart, "together"),
     study && isNotNull(evaluations.id),
-    filter.gender !== null && eq(clients.gender, filter.gender),
   ].filter((condition): condition is SQL => typeof condition === "object");
+  const own = tx
+    .select({ id: clients.id, gender: clients.gender, birthDate: clients.birthDate })
+    .from(clients)
+    .where(and(whose, filter.gender === null ? undefined : eq(clients.gender, filter.gender)))
+    .orderBy(clients.id)
+    .limit(everybody)
+    .as("own_clients");
   return tx
     .select({
-      clientId: sql<string>`${clients.id}`.as("member_client_id"),
+      clientId: sql<string>`${own.id}`.as("member_client_id"),
       planId: sql<string>`${plans.id}`.as("member_plan_id"),
       evaluationId: evaluationId.as("member_evaluation_id"),
-      gender: sql<string>`${clients.gender}`.as("member_gender"),
-      age: age.as("member_age"),
+      gender: sql<string>`${own.gender}`.as("member_gender"),
+      age: ageOf(own.birthDate).as("member_age"),
     })
-    .from(clients)
-    .innerJoin(plans, eq(plans.clientId, clients.id))
+    .from(own)
+    .innerJoin(plans, eq(plans.clientId, own.id))
     .leftJoin(
       evaluations,
       and(
@@ -95,10 +102,9 @@ function laterEvaluation(tx: Tx) {
     );
 }
 
-/** A client's age in whole years on the day the plan was confirmed; null without a birth date. */
-const age = (() => {
-  const year = (day: typeof clients.birthDate | typeof plans.confirmedOn) =>
-    sql`cast(substr(${day}, 1, 4) as integer)`;
-  const before = sql`case when substr(${plans.confirmedOn}, 6, 5) < substr(${clients.birthDate}, 6, 5) then 1 else 0 end`;
-  return sql<number | null>`${year(plans.confirmedOn)} - ${year(clients.birthDate)} - ${before}`;
-})();
+/** An age in whole years on the day the plan was confirmed; null without a birth date. */
+function ageOf(birthDate: { getSQL(): SQL }): SQL<number | null> {
+  const year = (day: { getSQL(): SQL }) => sql`cast(substr(${day}, 1, 4) as integer)`;
+  const before = sql`case when substr(${plans.confirmedOn}, 6, 5) < substr(${birthDate}, 6, 5) then 1 else 0 end`;
+  return sql<number | null>`${year(plans.confirmedOn)} - ${year(birthDate)} - ${before}`;
+}
