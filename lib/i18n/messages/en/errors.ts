@@ -20,6 +20,7 @@ export const errors = {
   dateInPast: "The date cannot be in the past.",
   dateBeforeConsent: "The day is before the last decision. Check the day.",
   noGuardian: "No guardian or authorised person is recorded. Add the person to the client's details first.",
+  voiceEmpty: "Mark at least one answer.",
   dateOrder: "The end date is before the start date. Check the dates.",
   numberInvalid: "Write a whole number.",
   numberExpected: "Write the number in digits.",

@@ -24,6 +24,7 @@ export const voice = {
       didNotGet: "I would have needed it but did not get it",
       notNeeded: "I have not needed it",
     },
+    skip: "I do not want to answer",
     yesNo: { yes: "Yes", no: "No" },
     health: {
       veryGood: "Good",
@@ -48,7 +49,6 @@ export const voice = {
   thanksStatistics: "Your answers have been kept for statistics, without your name.",
   nothing: "You answered nothing. That is all right. You can answer later.",
   answered: "You have already answered these questions. Thank you.",
-  gone: "There is no such page, or it has been closed.",
   help: {
     title: "There is help at once",
     food: "You answered that you have been afraid of food running out. Social services can help today.",
@@ -94,7 +94,6 @@ export const voice = {
     noAnswer: "No answer",
     submit: "Keep the answers",
     saved: "The answers have been kept.",
-    empty: "No answer has been marked.",
     urgent: "Bring these up at once",
     needs: {
       food: "The client has been afraid of food running out.",

@@ -25,6 +25,7 @@ export const voice = {
       didNotGet: "En, mutta olisin tarvinnut.",
       notNeeded: "En tarvinnut.",
     },
+    skip: "En vastaa tähän",
     yesNo: { yes: "Kyllä", no: "Ei" },
     health: {
       veryGood: "Hyvä",
@@ -49,7 +50,6 @@ export const voice = {
   thanksStatistics: "Vastauksesi ovat nyt tilastossa. Nimesi ei ole siinä.",
   nothing: "Et vastannut mihinkään. Se on ihan hyvä. Voit vastata myöhemmin.",
   answered: "Olet jo vastannut. Kiitos.",
-  gone: "Tätä sivua ei ole enää.",
   help: {
     title: "Saat apua heti",
     food: "Olet pelännyt, että ruoka loppuu. Saat apua jo tänään.",

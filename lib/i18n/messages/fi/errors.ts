@@ -21,6 +21,7 @@ export const errors = {
   dateBeforeConsent: "Päivä on ennen edellistä päätöstä. Tarkista päivä.",
   noGuardian:
     "Asiakkaalle ei ole kirjattu edunvalvojaa eikä valtuutettua. Kirjaa hänet ensin asiakkaan tietoihin.",
+  voiceEmpty: "Merkitse ainakin yksi vastaus.",
   dateOrder: "Loppupäivä on ennen alkupäivää. Tarkista päivät.",
   numberInvalid: "Kirjoita kokonaisluku.",
   numberExpected: "Kirjoita luku numeroin.",

@@ -25,6 +25,7 @@ export const voice = {
       didNotGet: "Olisin tarvinnut, mutta en ole saanut",
       notNeeded: "En ole tarvinnut",
     },
+    skip: "En halua vastata",
     yesNo: { yes: "Kyllä", no: "Ei" },
     health: {
       veryGood: "Hyvä",
@@ -49,7 +50,6 @@ export const voice = {
   thanksStatistics: "Vastauksesi on tallennettu tilastoon ilman nimeäsi.",
   nothing: "Et vastannut mihinkään. Se ei haittaa. Voit vastata myöhemmin.",
   answered: "Olet jo vastannut näihin kysymyksiin. Kiitos.",
-  gone: "Tätä sivua ei ole, tai se on jo suljettu.",
   help: {
     title: "Apua on heti",
     food: "Vastasit, että olet pelännyt ruoan loppuvan. Sosiaalitoimi voi auttaa jo tänään.",
@@ -97,7 +97,6 @@ export const voice = {
     noAnswer: "Ei vastausta",
     submit: "Tallenna vastaukset",
     saved: "Vastaukset on tallennettu.",
-    empty: "Yhtään vastausta ei ole merkitty.",
     urgent: "Ota nämä puheeksi heti",
     needs: {
       food: "Asiakas on pelännyt ruoan loppuvan.",

@@ -21,6 +21,7 @@ export const errors = {
   dateBeforeConsent: "Dagen är före det förra beslutet. Kontrollera dagen.",
   noGuardian:
     "Klienten har ingen antecknad intressebevakare eller befullmäktigad. Anteckna personen först i klientens uppgifter.",
+  voiceEmpty: "Fyll i åtminstone ett svar.",
   dateOrder: "Slutdatumet är före startdatumet. Kontrollera datumen.",
   numberInvalid: "Skriv ett heltal.",
   numberExpected: "Skriv talet med siffror.",

@@ -24,6 +24,7 @@ export const voice = {
       didNotGet: "Jag hade behövt, men har inte fått",
       notNeeded: "Jag har inte behövt",
     },
+    skip: "Jag vill inte svara",
     yesNo: { yes: "Ja", no: "Nej" },
     health: {
       veryGood: "God",
@@ -48,7 +49,6 @@ export const voice = {
   thanksStatistics: "Dina svar är sparade för statistik utan ditt namn.",
   nothing: "Du svarade inte på något. Det gör ingenting. Du kan svara senare.",
   answered: "Du har redan svarat på de här frågorna. Tack.",
-  gone: "Den här sidan finns inte, eller så är den redan stängd.",
   help: {
     title: "Det finns hjälp genast",
     food: "Du svarade att du har varit rädd för att maten tar slut. Socialvården kan hjälpa redan i dag.",
@@ -93,7 +93,6 @@ export const voice = {
     noAnswer: "Inget svar",
     submit: "Spara svaren",
     saved: "Svaren är sparade.",
-    empty: "Inget svar är ifyllt.",
     urgent: "Ta upp det här genast",
     needs: {
       food: "Klienten har varit rädd för att maten tar slut.",
