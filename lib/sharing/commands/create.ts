@@ -24,7 +24,7 @@ export type NewShare = { token: string; pin: string; language: ClientLocale; las
  * Freezes what the worker has approved and makes a link and a number for it. With `renews`, that page closes at the same
  * time. Throws `notFound`; `archived`; `closed` when no plan is in force; `forbidden` under 18; `invalid` on `clientAsked`
  * when a link is not to be given and nothing says that the client asked for it, on `length` when it is not to be had;
- * `stale` when what would be shared is not what was seen; `tooMany` when enough pages are open.
+ * `stale` when what would be shared is not what was seen, or enough pages are open by now.
  */
 export async function createShare(actor: Actor, input: CreateShare, now: Date): Promise<NewShare> {
   const { clientId, language, beside, parts, voice, length, renews } = input;
@@ -43,7 +43,7 @@ export async function createShare(actor: Actor, input: CreateShare, now: Date): 
     );
     if (seen !== input.seen) throw new AppError("stale");
     if (renews) await closeOld(tx, actor, { clientId, shareId: renews, ground }, now);
-    if ((await countLive(tx, clientId, now)) >= mostLive) throw new AppError("tooMany");
+    if ((await countLive(tx, clientId, now)) >= mostLive) throw new AppError("stale");
     const [id, token, pin] = [newId(), newToken(), newPin()];
     const lastDay = lastDayOf(length, client.dueDate, dayOf(now));
     await tx.insert(shares).values({

@@ -9,7 +9,7 @@ import { AppError } from "@/lib/errors";
 
 /**
  * Marks a client's message as dealt with, with an answer that the client can read, or without. Answers with the client.
- * Throws `notFound`, `archived`, and `conflict` when somebody has dealt with it already: their words stay.
+ * Throws `notFound`, `archived`, and `stale` when somebody has dealt with it already: their words stay.
  */
 export async function dealWithMessage(
   actor: Actor,
@@ -21,7 +21,7 @@ export async function dealWithMessage(
     if (!message) throw new AppError("notFound");
     const { clientId } = message;
     const ground = await requireEditable(tx, actor, clientId, now);
-    if (message.answeredAt) throw new AppError("conflict");
+    if (message.answeredAt) throw new AppError("stale");
     await tx
       .update(messages)
       .set({ answer, answeredAt: now, answeredBy: actor.userId, answeredByName: actor.name })
