@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ClientRow } from "@/db/factories/clients";
 import type { Actor } from "@/lib/access/actor";
 import { clientLocales } from "@/lib/i18n/client-locales";
+import { tellOfficeTexts } from "@/lib/office-texts";
 import { closePress, printPdf } from "@/lib/pdf/print-pdf";
 import { readPdf } from "@/lib/pdf/test-pdf";
 import { openSummary } from "@/lib/summary/queries";
@@ -13,8 +14,16 @@ let worker: Actor;
 let client: ClientRow;
 beforeAll(async () => {
   ({ worker, client } = await aFullSummary({ safePhoneHours: "" }));
+  tellOfficeTexts([
+    { name: "organisation", value: "Esimerkin hyvinvointialue" },
+    { name: "ombudsman", value: "Salla Sosiaaliasiavastaava, 040 000 0001, arkisin 9–11" },
+    { name: "planElsewhere", value: "OmaKanta" },
+  ]);
 });
-afterAll(closePress);
+afterAll(() => {
+  closePress();
+  tellOfficeTexts([]);
+});
 
 async function htmlIn(query: Record<string, string>): Promise<string> {
   const asked = { clientId: client.id, query, workerLocale: "fi", as: "pdf" } as const;
@@ -34,7 +43,13 @@ describe("the summary as a file", () => {
     expect(pdf.elements.get("H2")).toBeGreaterThanOrEqual(9);
     expect(pdf.headerScopes).toEqual(["Column", "Column", "Column", "Column", "Column"]);
     const text = squeezed(pdf.text);
-    for (const words of ["Oma tavoite numero 15", "Askel numero 6", "30 päivän", "Kirjaston kokoushuone"])
+    for (const words of [
+      "Oma tavoite numero 15",
+      "Askel numero 6",
+      "30 päivän",
+      "Kirjaston kokoushuone",
+      "OmaKanta",
+    ])
       expect(text).toContain(squeezed(words));
     const secrets = [...canaries, "150685-999X", client.number, "0501234567"];
     expect(secrets.filter((word) => html.includes(word) || text.includes(word))).toEqual([]);
