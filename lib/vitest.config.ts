@@ -53,6 +53,7 @@ export default defineConfig({
             "lib/clients/**/*.test.ts",
             "lib/exchange/commands/import*.test.ts",
             "lib/insights/**/*.model.test.ts",
+            "lib/voice/**/*.model.test.ts",
           ],
           env: { AVAIN_TEST_ENGINE: "pglite" },
         },

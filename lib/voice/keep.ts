@@ -20,12 +20,12 @@ export async function keepAnswers(tx: Tx, { clientId, ...given }: Kept, now: Dat
   const day = dayOf(now);
   const row = { id: newId(), ...client, ...given };
   if (given.audience === "worker") await tx.insert(voiceAnswers).values({ ...row, clientId, day });
-  else await keepNameless(tx, { ...row, day: monthOf(day) });
+  else await keepNameless(tx, { ...row, gender: "unknown", day: monthOf(day) });
 }
 
 /**
- * Answers for statistics stand among those of their month in an order of chance: the order in which rows were written,
- * beside the log's, would tell whose they are.
+ * Answers for statistics have no gender, which would name the one man who answered in a month. They stand among those of
+ * their month in an order of chance: the order in which rows were written, beside the log's, would tell whose they are.
  */
 async function keepNameless(tx: Tx, row: typeof voiceAnswers.$inferInsert): Promise<void> {
   const ofMonth = and(eq(voiceAnswers.audience, "statistics"), eq(voiceAnswers.day, row.day));

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { beforeEach, expect, test } from "vitest";
+import { anActor, aTeam, aUser } from "@/db/factories/people";
+import { voiceAnswers } from "@/db/schema";
+import { transact } from "@/db/store";
+import { newId } from "@/lib/ids";
+import { answerOptions, voiceQuestions } from "../questions";
+import { countAnswers } from "./count";
+import { openVoiceFigures } from "./queries";
+import { voiceSheet } from "./sheet";
+import { readVoiceView } from "./view";
+
+const now = new Date("2026-11-24T08:00:00Z");
+beforeEach(() => transact((tx) => tx.delete(voiceAnswers)));
+
+const add = (teamId: string, day: string, list: Record<string, string>[]) =>
+  transact(async (tx) => {
+    for (const answers of list)
+      await tx.insert(voiceAnswers).values({
+        id: newId(),
+        teamId,
+        audience: "statistics",
+        source: "share",
+        day,
+        gender: "unknown",
+        answers,
+      });
+  });
+const times = (n: number, answers: Record<string, string>) => Array.from({ length: n }, () => answers);
+const view = (search = {}) => readVoiceView(search, "2026-11-24");
+const of = (questions: ReturnType<typeof countAnswers>, key: string) =>
+  questions.find((one) => one.key === key);
+
+test("a worker and a lead see their own team, one at a time, and only months of the year that are over", async () => {
+  const [mine, second, other] = [await aTeam(), await aTeam(), await aTeam()];
+  await add(mine.id, "2026-10-01", times(6, { lonely: "yes" }));
+  await add(mine.id, "2026-11-01", times(6, { lonely: "no" }));
+  await add(mine.id, "2025-12-01", times(9, { lonely: "no" }));
+  await add(other.id, "2026-10-01", times(20, { lonely: "no" }));
+  const worker = anActor(await aUser({ teamIds: [mine.id] }));
+  const { n, questions } = await openVoiceFigures(worker, view(), now);
+  expect(n).toBe(6);
+  expect(of(questions, "lonely")).toEqual({
+    key: "lonely",
+    n: 6,
+    options: [
+      { key: "yes", count: 6, percent: 100 },
+      { key: "no", count: 0, percent: 0 },
+    ],
+  });
+  expect((await openVoiceFigures(worker, view({ year: "2025" }), now)).n).toBe(9);
+  // Another's team is not the actor's to ask, and without the flag the county is not either.
+  expect((await openVoiceFigures(worker, view({ team: other.id }), now)).n).toBe(6);
+  expect((await openVoiceFigures(worker, view({ view: "county" }), now)).n).toBe(6);
+  const lead = anActor(await aUser({ role: "lead", teamIds: [mine.id, second.id], countyFigures: true }));
+  expect((await openVoiceFigures(lead, view({ team: second.id }), now)).n).toBe(0);
+  expect((await openVoiceFigures(lead, view({ view: "county" }), now)).n).toBe(26);
+});
+
+test("who looks after the system or its log sees none", async () => {
+  for (const role of ["admin", "auditor"] as const)
+    await expect(openVoiceFigures(anActor(await aUser({ role })), view(), now)).rejects.toMatchObject({
+      code: "notFound",
+    });
+});
+
+test("under five answers nothing is told, also not to the own team", async () => {
+  const team = await aTeam();
+  await add(team.id, "2026-10-01", times(4, { lonely: "yes" }));
+  const worker = anActor(await aUser({ teamIds: [team.id] }));
+  const figures = await openVoiceFigures(worker, view(), now);
+  expect(figures).toMatchObject({ n: null, questions: [] });
+  expect(voiceSheet(figures, "fi").rows).toEqual([]);
+});
+
+test("a small cell is withheld with one that would give it away, and with it how many lacks people have", () => {
+  const questions = countAnswers([
+    ...times(2, { food: "yes", medicine: "no", doctor: "no" }),
+    ...times(10, { food: "no", medicine: "no", doctor: "no" }),
+  ]);
+  expect(of(questions, "food")?.options.map(({ count }) => count)).toEqual([null, null]);
+  expect(of(questions, "medicine")?.options.map(({ count }) => count)).toEqual([0, 12]);
+  expect(of(questions, "deprivation")).toMatchObject({ n: null });
+  const open = countAnswers([
+    ...times(6, { food: "yes", medicine: "yes", doctor: "no" }),
+    ...times(10, { food: "no", medicine: "no", doctor: "no" }),
+    ...times(7, { food: "no" }),
+  ]);
+  expect(of(open, "deprivation")).toMatchObject({ n: 16 });
+  expect(of(open, "deprivation")?.options.map(({ count }) => count)).toEqual([10, 0, 6, 0]);
+});
+
+test("whatever is answered, no count from one to four is ever told, nor reckoned from the rest", () => {
+  const answer = fc.record(
+    Object.fromEntries(voiceQuestions.map(({ key, kind }) => [key, fc.constantFrom(...answerOptions[kind])])),
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(answer as fc.Arbitrary<Record<string, string>>, { maxLength: 40 }), (list) => {
+      for (const { n, options } of countAnswers(list)) {
+        const counts = options.map(({ count }) => count);
+        expect(counts.filter((count) => count !== null && count > 0 && count < 5)).toEqual([]);
+        expect(n === null || n === 0 || n >= 5).toBe(true);
+        if (n !== null) expect(counts.filter((count) => count === null)).not.toHaveLength(1);
+      }
+    }),
+  );
+});
