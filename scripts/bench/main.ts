@@ -17,6 +17,7 @@ const parts = {
   exchange: async () => (await import("./exchange/exchange")).exchange(),
   insights: async () => (await import("./insights/insights")).insights(),
   live: async () => (await import("./live/live")).live(),
+  pdf: async () => (await import("./pdf/pdf")).pdf(),
   memory: async (requests: number) => (await import("./memory/memory")).memory(requests),
 };
 type Part = keyof typeof parts;
