@@ -1,6 +1,6 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
-import { clients, evaluations, plans } from "@/db/schema";
+import { clients, evaluations, plans, shares } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import { clientTables } from "./rows";
 
@@ -15,6 +15,10 @@ const byEvaluation = [
 const byPlan = [t.planGoals, t.planFactors, t.planMethods, t.planServices, t.planSteps];
 const byDocument = [t.fields, t.changes];
 const byClient = [
+  t.messages,
+  t.shares,
+  t.clientScreens,
+  t.voiceAnswers,
   t.methodUses,
   t.handOvers,
   t.meetings,
@@ -34,6 +38,8 @@ export async function removeClients(tx: Tx, ids: string[]): Promise<number> {
   for (const table of byPlan) await tx.delete(table).where(inArray(table.planId, planIds));
   for (const table of byDocument)
     await tx.delete(table).where(inArray(table.documentId, [...planIds, ...evaluationIds]));
+  const shared = tx.select({ id: shares.id }).from(shares).where(inArray(shares.clientId, ids));
+  await tx.delete(t.shareOpenings).where(inArray(t.shareOpenings.shareId, shared));
   for (const table of byClient) await tx.delete(table).where(inArray(table.clientId, ids));
   await tx.delete(evaluations).where(inArray(evaluations.clientId, ids));
   await tx.delete(plans).where(inArray(plans.clientId, ids));

@@ -2,6 +2,7 @@ import "server-only";
 import {
   blocks,
   changes,
+  clientScreens,
   clients,
   consents,
   coWorkers,
@@ -14,6 +15,7 @@ import {
   fields,
   handOvers,
   meetings,
+  messages,
   methodUses,
   openingReasons,
   planFactors,
@@ -23,6 +25,9 @@ import {
   planSteps,
   plans,
   revisions,
+  shareOpenings,
+  shares,
+  voiceAnswers,
 } from "@/db/schema";
 import { bulkInsert, type Step } from "./bulk";
 
@@ -51,6 +56,11 @@ export const clientTables = {
   meetings,
   methodUses,
   handOvers,
+  clientScreens,
+  shares,
+  shareOpenings,
+  messages,
+  voiceAnswers,
 };
 type Tables = typeof clientTables;
 export type TableName = keyof Tables;

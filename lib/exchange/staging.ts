@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { clients, counters, imports, teams } from "@/db/schema";
+import { clients, counters, imports, teams, voiceAnswers } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
@@ -59,6 +59,7 @@ export async function finishStaging(
       .update(clients)
       .set({ teamId: place.teamId, ...(!finish && { responsibleId: place.workerId }) })
       .where(eq(clients.teamId, teamId));
+    await tx.update(voiceAnswers).set({ teamId: place.teamId }).where(eq(voiceAnswers.teamId, teamId));
     await finish?.(tx, place);
     const [row] = await tx
       .update(imports)

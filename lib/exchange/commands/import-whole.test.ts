@@ -4,14 +4,19 @@ import { aClient } from "@/db/factories/clients";
 import { anActor, aTeam, aUser } from "@/db/factories/people";
 import {
   changes,
+  clientScreens,
   clients,
   consents,
   coWorkers,
   handOvers,
   localItems,
+  messages,
   methodUses,
   plans,
+  shareOpenings,
+  shares,
   users,
+  voiceAnswers,
 } from "@/db/schema";
 import { read, transact } from "@/db/store";
 import { startEvaluation } from "@/lib/evaluations/commands/start";
@@ -71,6 +76,62 @@ async function aTeamWithAll() {
     await tx
       .insert(handOvers)
       .values({ ...by, id: newId(), kind: "plan", documentId: planId, revision: 1, day: "2026-11-24" });
+    const opened = { clientId: client.id, kind: "plan", documentId: planId, language: "fi-simple" } as const;
+    await tx.insert(clientScreens).values({
+      ...opened,
+      id: newId(),
+      startedAt: now,
+      startedBy: user.id,
+      sessionId: "s",
+      until: now,
+    });
+    const [shareId, openingId] = [newId(), newId()];
+    await tx.insert(shares).values({
+      id: shareId,
+      clientId: client.id,
+      planId,
+      content: { title: "Kooste", parts: [{ lines: ["Ääkköset"] }] },
+      voice: true,
+      voiceDay: "2026-11-23",
+      tokenHash: `token ${shareId}`,
+      pinHash: "pin",
+      createdAt: now,
+      createdBy: user.id,
+      createdByName: user.name,
+      expiresAt: now,
+      revokedAt: now,
+      revokedBy: colleague.id,
+    });
+    const opening = { id: openingId, shareId, at: now, keyHash: `key ${openingId}`, until: now };
+    await tx.insert(shareOpenings).values(opening);
+    await tx.insert(messages).values({
+      id: newId(),
+      clientId: client.id,
+      planId,
+      shareId,
+      kind: "change",
+      words: "Toinen puhelin",
+      goals: ["debt"],
+      at: now,
+      answer: "Selvä",
+      answeredAt: now,
+      answeredBy: colleague.id,
+      answeredByName: colleague.name,
+    });
+    const voice = { teamId: team.id, source: "paper", gender: "woman", day: "2026-11-01" } as const;
+    const answers = { food: "yes" };
+    await tx.insert(voiceAnswers).values([
+      {
+        ...voice,
+        id: newId(),
+        clientId: client.id,
+        audience: "worker",
+        answers,
+        seenAt: now,
+        seenBy: user.id,
+      },
+      { ...voice, id: newId(), audience: "statistics", answers: { lonely: "yes" } },
+    ]);
     const words = { fi: "Koira", sv: "Hund", en: "Dog" };
     await tx.insert(localItems).values({
       code: `local-${newId().slice(0, 8)}`,
@@ -97,13 +158,32 @@ function wholeOf(text: string) {
 test("everything comes back as it was, to the byte", async () => {
   const { team, client, colleague, asked, draftId } = await aTeamWithAll();
   const text = await textOf(team.id);
-  for (const word of ["Öljymäki", "Inari", "Velat pois", "Oma koti", "crisis-work", "Koira", colleague.email])
+  for (const word of [
+    "Öljymäki",
+    "Inari",
+    "Velat pois",
+    "Oma koti",
+    "crisis-work",
+    "Koira",
+    "Ääkköset",
+    "Toinen puhelin",
+    "fi-simple",
+    colleague.email,
+  ])
     expect(text).toContain(word);
+  expect(text).not.toContain("lonely");
   await transact((tx) => removeClients(tx, [client.id]));
+  expect(
+    await read((db) => db.select().from(voiceAnswers).where(eq(voiceAnswers.teamId, team.id))),
+  ).toMatchObject([{ audience: "statistics" }]);
   await transact((tx) => tx.delete(localItems));
   expect(await importWhole(cli, wholeOf(text), asked, now)).toMatchObject({ added: 1 });
   expect(await textOf(team.id)).toBe(text);
   const [row] = await read((db) => db.select().from(clients).where(eq(clients.id, client.id)));
+  const voice = await read((db) =>
+    db.select().from(voiceAnswers).where(eq(voiceAnswers.clientId, client.id)),
+  );
+  expect(voice).toMatchObject([{ teamId: team.id, answers: { food: "yes" } }]);
   expect(row).toMatchObject({ draftPlanId: draftId, nameFolded: client.nameFolded, nonDisclosure: true });
   expect(await importWhole(cli, wholeOf(text), asked, now)).toMatchObject({ added: 0, unchanged: 1 });
 });

@@ -6,7 +6,10 @@ import { clientTables, type TableName } from "../rows";
 export const wholeFormat = "avainpolku-cohort/2";
 
 /** What a row hangs on, and the order its rows stand in, so that the same content is the same text. */
-type Part = { link: "clientId" | "planId" | "evaluationId" | "documentId"; order: readonly string[] };
+type Part = {
+  link: "clientId" | "planId" | "evaluationId" | "documentId" | "shareId";
+  order: readonly string[];
+};
 
 const document = {
   fields: { link: "documentId", order: ["path"] },
@@ -43,6 +46,16 @@ export const clientParts = {
   meetings: { link: "clientId", order: ["startedAt", "id"] },
   methodUses: { link: "clientId", order: ["at", "id"] },
   handOvers: { link: "clientId", order: ["at", "id"] },
+  clientScreens: { link: "clientId", order: ["startedAt", "id"] },
+  shares: { link: "clientId", order: ["createdAt", "id"] },
+  messages: { link: "clientId", order: ["at", "id"] },
+  /** Those of named clients; what was given for statistics is nobody's. */
+  voiceAnswers: { link: "clientId", order: ["day", "id"] },
+} as const satisfies Partial<Record<TableName, Part>>;
+
+/** The parts of a shared page. */
+export const shareParts = {
+  shareOpenings: { link: "shareId", order: ["at", "id"] },
 } as const satisfies Partial<Record<TableName, Part>>;
 
 /** Columns that name a user: in the file stands the e-mail. */
@@ -55,6 +68,8 @@ export const userColumns: ReadonlySet<string> = new Set([
   "startedBy",
   "removedBy",
   "seenBy",
+  "revokedBy",
+  "answeredBy",
 ]);
 
 /** Columns that are told by where a row stands in the file, by the import, or by other columns. */
@@ -63,11 +78,17 @@ const untold: Partial<Record<TableName, readonly string[]>> = {
   plans: ["clientId"],
   evaluations: ["clientId", "planId"],
   revisions: ["clientId", "kind", "documentId"],
+  voiceAnswers: ["teamId"],
 };
 
 export type Column = ReturnType<typeof getTableColumns>[string];
 
-const parts: Partial<Record<TableName, Part>> = { ...evaluationParts, ...planParts, ...clientParts };
+const parts: Partial<Record<TableName, Part>> = {
+  ...evaluationParts,
+  ...planParts,
+  ...clientParts,
+  ...shareParts,
+};
 
 /** The columns of a table that the file holds. */
 export function toldColumns(name: TableName): [string, Column][] {

@@ -20,6 +20,7 @@ const days: ReadonlySet<string> = new Set([
   "toDate",
   "byDate",
   "day",
+  "voiceDay",
 ]);
 const scores: ReadonlySet<string> = new Set(["score", "clientScore", "workerScore"]);
 const isFactorCode = (code: unknown) => isFactorRowCode(code) || isLocalFactorCode(String(code));

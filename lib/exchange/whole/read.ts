@@ -5,7 +5,7 @@ import { clientNumber } from "../cohort/schema";
 import { type Fault, jsonPath } from "../faults";
 import { maxFaults } from "../limits";
 import type { TableName } from "../rows";
-import { clientParts, evaluationParts, planParts, wholeFormat } from "./parts";
+import { clientParts, evaluationParts, planParts, shareParts, wholeFormat } from "./parts";
 import { readHead } from "./read-head";
 import { type Hear, readRow } from "./read-rows";
 import type { FileRow, WholeFile } from "./types";
@@ -17,7 +17,7 @@ export type WholeClient = {
   rows: { name: TableName; row: FileRow; owner: Owner }[];
 };
 /** What a row hangs on. */
-export type Owner = { clientId: string; planId?: string; evaluationId?: string };
+export type Owner = { clientId: string; planId?: string; evaluationId?: string; shareId?: string };
 export type Whole = Omit<WholeFile, "clients"> & { clients: WholeClient[] };
 
 /** Reads a file of everything. Answers with its clients, or with what is wrong by place, the first 50 faults. */
@@ -52,6 +52,7 @@ function readClient(value: unknown, at: PropertyKey[], today: Day, hear: Hear): 
     client: Object.keys(clientParts),
     plan: Object.keys(planParts),
     both: Object.keys(evaluationParts),
+    share: Object.keys(shareParts),
   };
   const client = readRow("clients", value, { at, parts: [...names.client, "plans"], hear });
   if (!clientNumber.safeParse(client.number).success)
@@ -60,12 +61,13 @@ function readClient(value: unknown, at: PropertyKey[], today: Day, hear: Hear): 
   rows.push({ name: "clients", row: client, owner });
   const add = (from: unknown, path: PropertyKey[], list: readonly string[], of: Owner) => {
     for (const name of list as TableName[])
-      for (const [index, each] of listAt(from, name, path, hear).entries())
-        rows.push({
-          name,
-          row: readRow(name, each, { at: [...path, name, index], parts: [], hear }),
-          owner: of,
-        });
+      for (const [index, each] of listAt(from, name, path, hear).entries()) {
+        const inside = [...path, name, index];
+        const parts = name === "shares" ? names.share : [];
+        const row = readRow(name, each, { at: inside, parts, hear });
+        rows.push({ name, row, owner: of });
+        if (parts.length > 0) add(each, inside, parts, { ...of, shareId: String(row.id) });
+      }
   };
   add(value, at, names.client, owner);
   for (const [index, each] of listAt(value, "plans", at, hear).entries()) {

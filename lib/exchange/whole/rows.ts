@@ -1,7 +1,7 @@
 import "server-only";
 import { foldedName } from "@/lib/person-name";
 import { noRows, type Rows, type TableName } from "../rows";
-import { clientParts, evaluationParts, planParts, userColumns } from "./parts";
+import { clientParts, evaluationParts, planParts, shareParts, userColumns } from "./parts";
 import type { Owner, WholeClient } from "./read";
 import type { FileRow } from "./types";
 
@@ -25,6 +25,7 @@ export function wholeRows(
       responsibleId = stored.responsibleId as string | null;
       Object.assign(stored, { teamId, responsibleId: null, nameFolded: foldedName(namesOf(row)) });
     }
+    if (name === "voiceAnswers") stored.teamId = teamId;
     (atTheEnd.has(name) ? last : first)[name].push(stored as never);
   }
   return { first, last, responsibleId };
@@ -44,9 +45,10 @@ function namesOf({ firstName, lastName }: FileRow) {
 }
 
 /** What a row hangs on, by its place in the file. */
-function linksOf(name: TableName, { clientId, planId, evaluationId }: Owner): FileRow {
+function linksOf(name: TableName, { clientId, planId, evaluationId, shareId }: Owner): FileRow {
   const documentId = evaluationId ?? planId;
   if (name === "clients") return {};
+  if (name in shareParts) return { shareId };
   if (name === "plans" || name in clientParts) return { clientId };
   if (name === "evaluations") return { clientId, planId };
   if (name === "revisions") return { clientId, documentId, kind: evaluationId ? "evaluation" : "plan" };

@@ -1,9 +1,9 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
-import { clients, evaluations, plans } from "@/db/schema";
+import { clients, evaluations, plans, shares } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import { clientTables, type TableName } from "../rows";
-import { clientParts, evaluationParts, planParts, toldColumns, userColumns } from "./parts";
+import { clientParts, evaluationParts, planParts, shareParts, toldColumns, userColumns } from "./parts";
 import type { FileRow } from "./types";
 
 /** The e-mail address of a user by their id. */
@@ -24,6 +24,13 @@ export async function storedWhole(
   const planIds = planRows.map(({ id }) => id);
   const evaluationIds = evaluationRows.map(({ id }) => id);
   const ofClient = await partsOf(tx, clientParts, ids, emailOf);
+  const shareIds = await tx.select({ id: shares.id }).from(shares).where(inArray(shares.clientId, ids));
+  const ofShare = await partsOf(
+    tx,
+    shareParts,
+    shareIds.map(({ id }) => id),
+    emailOf,
+  );
   const ofPlan = await partsOf(tx, planParts, planIds, emailOf);
   const ofEvaluation = await partsOf(tx, evaluationParts, evaluationIds, emailOf);
 
@@ -42,7 +49,10 @@ export async function storedWhole(
           ),
         }),
       );
-      return [client.id, told("clients", client, { ...ofClient(client.id), plans: written })];
+      const own = ofClient(client.id);
+      const shared = own.shares as FileRow[] | undefined;
+      if (shared) own.shares = shared.map((share) => ({ ...share, ...ofShare(String(share.id)) }));
+      return [client.id, told("clients", client, { ...own, plans: written })];
     }),
   );
 }
