@@ -8,8 +8,8 @@ const place = {
   https: own.origin?.startsWith("https:") ?? false,
 };
 
-/** What a client opens by a link stands alone, without scripts, and brings a narrower policy of its own. */
-const standsAlone = /^\/shared(\/|$)/;
+/** What a client reads, by a link or on the screen of a meeting, stands alone and brings a narrower policy of its own. */
+const standsAlone = /^\/(shared|client-screen)(\/|$)/;
 
 const readingMethods = new Set(["GET", "HEAD"]);
 const notOurs = [

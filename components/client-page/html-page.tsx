@@ -9,11 +9,13 @@ type HtmlPageProps = {
   title: string;
   /** As a sheet of paper: black on white. */
   asPaper?: boolean;
+  /** More style, such as of one page only; its hash is to be allowed where the page is answered. */
+  style?: string;
   children: ReactNode;
 };
 
-/** A whole page that stands alone: no scripts, its only style within it. For `htmlText` and `htmlAnswer`. */
-export function HtmlPage({ language, title, asPaper, children }: HtmlPageProps) {
+/** A whole page that stands alone: its style within it, and no scripts of its own. For `htmlText` and `htmlAnswer`. */
+export function HtmlPage({ language, title, asPaper, style, children }: HtmlPageProps) {
   return (
     <html {...inLanguage(language)}>
       {/* biome-ignore lint/style/noHeadElement: it is a whole page of its own, which Next does not frame. */}
@@ -25,6 +27,8 @@ export function HtmlPage({ language, title, asPaper, children }: HtmlPageProps) 
         <title>{title}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own file; quotes in it must stay quotes. */}
         <style dangerouslySetInnerHTML={{ __html: clientStyle().css }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: likewise. */}
+        {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       </head>
       <body className={asPaper ? "client-page as-paper" : "client-page"}>{children}</body>
     </html>

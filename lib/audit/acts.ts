@@ -105,5 +105,8 @@ export const acts = [
   "message.answer",
   "summary.print",
   "summary.pdf",
+  "clientScreen.start",
+  "clientScreen.open",
+  "clientScreen.end",
 ] as const;
 export type Act = (typeof acts)[number];

@@ -12,6 +12,7 @@ export function detailWords({ act, detail }: Pick<LogRow, "act" | "detail">, t: 
   });
   const parts = [
     ...lists,
+    detail.source === "clientScreen" && t("details.clientScreen"),
     typeof detail.n === "number" && t("details.n", { count: detail.n }),
     act.startsWith("setting.") && !detail.text && settingWords(detail, t),
     act.startsWith("audit.") && isNarrowed(detail.filters) && t("details.filtered"),

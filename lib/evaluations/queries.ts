@@ -77,6 +77,7 @@ async function openHead(tx: Tx, actor: Actor, clientId: string, evaluationId: st
       firstName: clients.firstName,
       lastName: clients.lastName,
       language: clients.language,
+      interpreterLanguage: clients.interpreterLanguage,
       nonDisclosure: clients.nonDisclosure,
     })
     .from(clients)

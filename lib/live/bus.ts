@@ -59,6 +59,11 @@ export function othersIn(documentId: string, userId: string) {
   return bus.presence.others(documentId, userId, Date.now());
 }
 
+/** The part of a document that a person went to last; undefined when they are not in it now. */
+export function partOf(documentId: string, userId: string) {
+  return bus.presence.partOf(documentId, userId, Date.now());
+}
+
 function deliver(event: LiveEvent): void {
   const isNews = bus.presence.note(event, Date.now());
   const own = bus.own.get("stream" in event ? event.stream : "");

@@ -31,6 +31,16 @@ export function createPresence() {
       return isNew;
     },
 
+    /** The part that a person of a document went to last; undefined when they are not in it. */
+    partOf(documentId: string, userId: string, now: number): string | null | undefined {
+      let latest: Presence | undefined;
+      for (const one of documents.get(documentId)?.values() ?? []) {
+        if (one.userId !== userId || now - one.at > presenceLimit) continue;
+        if (one.movedAt >= (latest?.movedAt ?? 0)) latest = one;
+      }
+      return latest?.part;
+    },
+
     /** The other people in a document, each once, in the part they went to last. */
     others(documentId: string, userId: string, now: number): Presence[] {
       const latest = new Map<string, Presence>();

@@ -4,6 +4,7 @@ import { meetings } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
+import { publishChange } from "@/lib/live/bus";
 import { endOwnMeetings } from "./end";
 
 /**
@@ -15,7 +16,7 @@ export async function endMeeting(
   { documentId }: { documentId: string },
   now: Date,
 ): Promise<{ clientId: string }> {
-  return transact(async (tx) => {
+  const done = await transact(async (tx) => {
     const [last] = await tx
       .select({ clientId: meetings.clientId, endedAt: meetings.endedAt })
       .from(meetings)
@@ -26,4 +27,7 @@ export async function endMeeting(
     if (!last.endedAt) await endOwnMeetings(tx, actor, now);
     return { clientId: last.clientId };
   });
+  // A screen that the client looks at closes at once.
+  publishChange(documentId, actor.userId);
+  return done;
 }

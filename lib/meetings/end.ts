@@ -4,14 +4,16 @@ import { meetings, sessions } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { endScreensOver } from "@/lib/client-screen/end";
 
-/** Ends whatever meeting the actor has open. */
+/** Ends whatever meeting the actor has open, with what its client was shown. */
 export async function endOwnMeetings(tx: Tx, actor: Actor, now: Date): Promise<void> {
   await endOpen(tx, actor, eq(meetings.startedBy, actor.userId), now);
 }
 
-/** Ends the open meetings over a document, whoever began them: it was confirmed or put away. */
+/** Ends the open meetings over a document, whoever began them, and its client screens: it was confirmed or put away. */
 export async function endMeetingsOver(tx: Tx, actor: Actor, documentId: string, now: Date): Promise<void> {
+  await endScreensOver(tx, actor, { documentId }, now);
   await endOpen(tx, actor, eq(meetings.documentId, documentId), now);
 }
 
@@ -32,5 +34,6 @@ async function endOpen(tx: Tx, actor: Actor, which: SQL, now: Date): Promise<voi
     await tx.update(meetings).set({ endedAt }).where(eq(meetings.id, id));
     await tx.update(sessions).set({ meetingUntil: null }).where(eq(sessions.userId, startedBy));
     await recordAudit(tx, actor, { act: "meeting.end", clientId, object: documentId }, now);
+    await endScreensOver(tx, actor, { documentId, startedBy }, now);
   }
 }

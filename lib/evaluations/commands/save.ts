@@ -21,12 +21,16 @@ const moveVersion = prepared((tx) =>
     .prepare(),
 );
 
-/** Saves changed fields of an open evaluation; as `savePlan` in everything else. */
+/**
+ * Saves changed fields of an open evaluation; as `savePlan` in everything else. `from` goes into the audit row: where they
+ * came from, when it was not the evaluation's own page.
+ */
 export async function saveEvaluation(
   actor: Actor,
   evaluationId: string,
   request: SaveRequest,
   now: Date,
+  from: { source?: "clientScreen" } = {},
 ): Promise<SaveAnswer | { status: 409; body: { confirmed: true } }> {
   const done = await transact<SaveAnswer | { status: 409; body: { confirmed: true } }>(async (tx) => {
     const evaluation = await requireEditableEvaluation(tx, actor, evaluationId, now);
@@ -44,7 +48,7 @@ export async function saveEvaluation(
     const document = { id: evaluationId, version: evaluation.version, paths };
     const { answer, version, written } = await saveChanges(tx, document, request, actor.userId, now);
     if (version !== evaluation.version) await moveVersion(tx).execute({ id: evaluationId, version });
-    await recordAudit(tx, actor, { ...audited, detail: { version, paths: written } }, now);
+    await recordAudit(tx, actor, { ...audited, detail: { version, paths: written, ...from } }, now);
     return answer;
   });
   publishChange(evaluationId, actor.userId);

@@ -51,6 +51,7 @@ export const audit = {
     file: "log",
   },
   details: {
+    clientScreen: "the client said it on the screen",
     ids: "{count, plural, one {# client shown} other {# clients shown}}",
     paths: "{count, plural, one {# place} other {# places}}",
     fields: "{count, plural, one {# field} other {# fields}}",
@@ -159,6 +160,11 @@ export const audit = {
     reasons: {
       open: "read reasons for opening",
       seen: "marked a reason as looked at",
+    },
+    clientScreen: {
+      start: "opened a screen for the client",
+      open: "showed the plan or the evaluation on the client's screen",
+      end: "closed the client's screen",
     },
     meeting: {
       start: "began a meeting",

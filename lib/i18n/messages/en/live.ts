@@ -5,4 +5,5 @@ export const live = {
   inPart: "{name} is in the part {part}.",
   inPlan: "{name} is in this plan, too.",
   inEvaluation: "{name} is in this evaluation, too.",
+  clientSees: "The client sees now: {part}.",
 } satisfies Shape<typeof fi>;

@@ -48,6 +48,7 @@ export const audit = {
     file: "loki",
   },
   details: {
+    clientScreen: "asiakas kertoi näytöllä",
     ids: "{count, plural, one {# asiakas näkyi} other {# asiakasta näkyi}}",
     paths: "{count, plural, one {# kohta} other {# kohtaa}}",
     fields: "{count, plural, one {# tieto} other {# tietoa}}",
@@ -156,6 +157,11 @@ export const audit = {
     reasons: {
       open: "katsoi perusteluja",
       seen: "merkitsi perustelun katsotuksi",
+    },
+    clientScreen: {
+      start: "avasi asiakkaan näytön",
+      open: "näytti suunnitelmaa tai arviointia asiakkaan näytöllä",
+      end: "sulki asiakkaan näytön",
     },
     meeting: {
       start: "aloitti tapaamisen",

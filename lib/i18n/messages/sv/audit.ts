@@ -51,6 +51,7 @@ export const audit = {
     file: "logg",
   },
   details: {
+    clientScreen: "klienten berättade på skärmen",
     ids: "{count, plural, one {# klient syntes} other {# klienter syntes}}",
     paths: "{count, plural, one {# punkt} other {# punkter}}",
     fields: "{count, plural, one {# uppgift} other {# uppgifter}}",
@@ -159,6 +160,11 @@ export const audit = {
     reasons: {
       open: "läste motiveringar",
       seen: "märkte en motivering som läst",
+    },
+    clientScreen: {
+      start: "öppnade klientens skärm",
+      open: "visade planen eller utvärderingen på klientens skärm",
+      end: "stängde klientens skärm",
     },
     meeting: {
       start: "började ett möte",

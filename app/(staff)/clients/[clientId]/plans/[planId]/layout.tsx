@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { ScreenMark } from "@/components/client-screen/screen-mark";
 import { MeetingMark } from "@/components/meetings/meeting-mark";
 import { PlanFrame } from "@/components/plans/frame/plan-frame";
 import { requireActor } from "@/lib/access/session";
+import { screenNow } from "@/lib/client-screen/queries";
 import { openMeeting } from "@/lib/meetings/queries";
 import { planOf } from "./plan-of";
 
@@ -10,12 +12,19 @@ type PlanLayoutProps = { children: ReactNode; params: Promise<{ clientId: string
 /** The frame of one plan; each page asks for its rights itself. */
 export default async function PlanLayout({ children, params }: PlanLayoutProps) {
   const [actor, { userId, planHref, ...page }] = await Promise.all([requireActor(), planOf(params)]);
-  const meeting = await openMeeting(actor, page.plan.id, new Date());
+  const { id } = page.plan;
+  const now = new Date();
+  const [meeting, screen] = [await openMeeting(actor, id, now), await screenNow(actor, id, now)];
   return (
     <PlanFrame
       page={page}
       userId={userId}
-      meeting={meeting && <MeetingMark meeting={meeting} documentHref={planHref} />}
+      meeting={
+        <>
+          {meeting && <MeetingMark meeting={meeting} documentHref={planHref} />}
+          <ScreenMark documentId={id} documentHref={planHref} isOpen={screen !== undefined} />
+        </>
+      }
     >
       {children}
     </PlanFrame>

@@ -1,0 +1,19 @@
+import { createTranslator } from "next-intl";
+import { type ClientLocale, plainLocale } from "@/lib/i18n/client-locales";
+import { messagesOf } from "@/lib/i18n/messages";
+import type { fi } from "@/lib/i18n/messages/fi";
+import type { PaperTools } from "@/lib/paper/parts/paper-words";
+
+/** The words of a screen in the client's language. Waits for nothing and asks no request, so a stream may use it. */
+export function screenTools(locale: ClientLocale) {
+  // The compiler reads arguments off the Finnish texts; a test holds the other languages to the same arguments.
+  const messages = messagesOf(locale) as typeof fi;
+  const paper: PaperTools = {
+    t: createTranslator({ locale: plainLocale(locale), messages, namespace: "paper" }),
+    locale,
+  };
+  return {
+    paper,
+    t: createTranslator({ locale: plainLocale(locale), messages, namespace: "clientScreen.screen" }),
+  };
+}
