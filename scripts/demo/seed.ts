@@ -10,6 +10,7 @@ import { figuresTeam } from "./names";
 import { type Random, seeded } from "./random";
 import { makeStaff } from "./staff";
 import { evaluatedOnce, storyOf } from "./stories";
+import { voiceOf } from "./voice";
 
 /*
  * Fills an empty data folder with made-up people, through the same commands that the app's own pages call. Days count
@@ -37,11 +38,13 @@ async function seed(now: Date): Promise<void> {
     }
   // Numbers of their own: what the others are like stays as it is.
   const others = seeded(2027);
+  const voices = seeded(2028);
   for (const actor of workers.filter(isOfFigures))
     for (let nth = 0; nth < clientsForFigures; nth++, index++) {
       const made = { index, journey: evaluatedOnce(others) };
-      const { clientId } = await makeClient(others, actor, made, now);
+      const { clientId, since } = await makeClient(others, actor, made, now);
       await live({ actor, clientId, random: others, now, habits: figuresHabits(others) }, made.journey);
+      await voiceOf(actor, { clientId, since }, voices, now);
     }
 }
 
