@@ -36,3 +36,15 @@ test("only the person of a stream moves it", () => {
   expect(presence.note(move, 1)).toBe(true);
   expect(places(presence, "me", 2)).toEqual(["aino methods"]);
 });
+
+test("where a person is, is where they went last, in whichever window", () => {
+  const presence = createPresence();
+  expect(presence.partOf("d", "aino", 0)).toBeUndefined();
+  presence.note(here("1", "aino", "goals"), 0);
+  presence.note(here("2", "aino", "factors"), 10);
+  presence.note(here("3", "bertta", "services"), 20);
+  expect(presence.partOf("d", "aino", 30)).toBe("factors");
+  presence.note({ ...here("1", "aino", "methods"), kind: "moved" }, 40);
+  expect(presence.partOf("d", "aino", 50)).toBe("methods");
+  expect(presence.partOf("d", "aino", 40 + presenceLimit + 1)).toBeUndefined();
+});
