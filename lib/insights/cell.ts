@@ -24,6 +24,8 @@ const methods = { count: usedMarks };
 const marks: { [T in InsightTable]: Readonly<Record<string, readonly string[]>> } = {
   "goals-by-gender": goals,
   "goals-by-age": goals,
+  "goal-classes-by-gender": goals,
+  "goal-classes-by-age": goals,
   "methods-by-gender": methods,
   "methods-by-age": methods,
   attainment: { n: ["scored"], notScored: ["notScored"], noAgreement: ["noAgreement"] },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { anActor, aTeam, aUser } from "@/db/factories/people";
 import type { Actor } from "@/lib/access/actor";
+import { GOAL_CODES_BY_CLASS, type GoalClassCode } from "@/lib/avain/codes";
 import type { CohortClient } from "@/lib/exchange/cohort/schema";
 import { commandLineActor } from "@/lib/exchange/command-line";
 import { importCohort } from "@/lib/exchange/commands/import-cohort";
@@ -62,6 +63,22 @@ test.each(filters)("goals and methods by group: %s", async (_, over) => {
         const group = seen.filter((one) => inGroup(one, key));
         expect({ code, key, size, some }).toEqual({ code, key, size: group.length, some: count(group, has) });
       }
+    }
+    const classes = await insight(lead, `goal-classes-by-${by}`, filter, now);
+    expect(classes.n).toBe(seen.length);
+    for (const { code, count: all, groups } of classes.rows) {
+      const goalsOfClass: readonly string[] = GOAL_CODES_BY_CLASS[code as GoalClassCode];
+      const has = ({ plan }: Seen) => (plan.goals as string[]).some((goal) => goalsOfClass.includes(goal));
+      expect(all).toBe(count(seen, has));
+      for (const { key, count: some } of groups)
+        expect({ code, key, some }).toEqual({
+          code,
+          key,
+          some: count(
+            seen.filter((one) => inGroup(one, key)),
+            has,
+          ),
+        });
     }
     const methods = await insight(lead, `methods-by-${by}`, filter, now);
     expect(methods.n).toBe(evaluated.length);

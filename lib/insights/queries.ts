@@ -7,7 +7,7 @@ import { answers } from "./answers/answers";
 import { type Shared, sharedBy } from "./asked";
 import { clientsOfTeams, countedClients } from "./scope";
 import type { Insight, InsightsFilter, InsightTable } from "./tables";
-import { withholdTable } from "./withhold/table";
+import { withholdClasses, withholdTable } from "./withhold/table";
 
 /**
  * One table of figures for an actor: a worker's own clients, a lead's teams, or the county with small cells withheld.
@@ -21,11 +21,22 @@ export async function insight<T extends InsightTable>(
   now: Date,
   shared: Shared = sharedBy([table]),
 ): Promise<Insight<T>> {
-  const found = await compute(table, filter, (tx) => countedClients(tx, actor, filter), shared);
-  const shown = filter.county ? withholdTable(found) : found;
+  const of = <Of extends InsightTable>(asked: Of) =>
+    compute(asked, filter, (tx) => countedClients(tx, actor, filter), shared);
+  const found = await of(table);
+  const goals = goalsOf[table as keyof typeof goalsOf];
+  const withhold = async () =>
+    goals ? withholdClasses(found, (await of(goals)).rows) : withholdTable(found);
+  const shown = filter.county ? await withhold() : found;
   await note(actor, shown, filter, now);
   return shown;
 }
+
+/** The tables whose counts would help to reckon the goals' back. */
+const goalsOf = {
+  "goal-classes-by-gender": "goals-by-gender",
+  "goal-classes-by-age": "goals-by-age",
+} as const;
 
 /**
  * The same table for the command line, whose user may read the data folder as it is: any teams, nothing withheld.

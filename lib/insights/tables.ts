@@ -28,7 +28,7 @@ export type Warning = "expectedUnder5" | "groupUnder10" | "oneGroup" | "allSame"
 /** One group of a cross-tabulation. `count` and `percent` are null when withheld, `percent` also when `size` is 0. */
 export type GroupCell = { key: string; size: number; count: number | null; percent: number | null };
 
-/** Rows of `goals-by-…` and `methods-by-…`. Percents 0–100 and p are unrounded; null is undefined. */
+/** Rows of `goals-by-…`, `goal-classes-by-…` and `methods-by-…`. Percents 0–100 and p are unrounded; null is undefined. */
 export type CrosstabRow = {
   code: string;
   n: number;
@@ -117,6 +117,8 @@ export type ProfileRow = { reading: ProfileReading; n: number | null; percent: n
 export type InsightRows = {
   "goals-by-gender": CrosstabRow;
   "goals-by-age": CrosstabRow;
+  "goal-classes-by-gender": CrosstabRow;
+  "goal-classes-by-age": CrosstabRow;
   "methods-by-gender": CrosstabRow;
   "methods-by-age": CrosstabRow;
   attainment: AttainmentRow;
@@ -132,6 +134,8 @@ export type InsightTable = keyof InsightRows;
 export const insightTables = [
   "goals-by-gender",
   "goals-by-age",
+  "goal-classes-by-gender",
+  "goal-classes-by-age",
   "methods-by-gender",
   "methods-by-age",
   "attainment",

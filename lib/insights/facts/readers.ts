@@ -1,6 +1,6 @@
 import type { InsightTable } from "../tables";
 import { factorReader, readingReader } from "./factors";
-import { goalReader } from "./goals";
+import { goalClassReader, goalReader } from "./goals";
 import { methodReader } from "./methods";
 import { pairParts, pairReader } from "./pairs";
 import type { Part } from "./parts";
@@ -11,6 +11,8 @@ import { attainmentReader, changeReader } from "./scores";
 const readers: { [T in Exclude<InsightTable, "side-by-side">]: Reader } = {
   "goals-by-gender": goalReader,
   "goals-by-age": goalReader,
+  "goal-classes-by-gender": goalClassReader,
+  "goal-classes-by-age": goalClassReader,
   "methods-by-gender": methodReader,
   "methods-by-age": methodReader,
   attainment: attainmentReader,

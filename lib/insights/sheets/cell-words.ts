@@ -1,7 +1,7 @@
 import type { Cell } from "../cell";
 import type { ProfileReading } from "../tables";
 import { groupName } from "./crosstab";
-import { itemWords, type SheetWords } from "./words";
+import { goalClassName, itemWords, type SheetWords } from "./words";
 
 /** A cell of a table in words: the row it is in, and what its column counts. */
 export function cellWords(cell: Cell, words: SheetWords): { row: string; column: string } {
@@ -21,6 +21,9 @@ function rowOf({ table, code, goal, method }: Cell, { t, locale }: SheetWords): 
     case "attainment":
     case "attainment-change":
       return itemWords("goals", code, locale).label;
+    case "goal-classes-by-gender":
+    case "goal-classes-by-age":
+      return goalClassName(code, locale);
     case "methods-by-gender":
     case "methods-by-age":
     case "planned-used":

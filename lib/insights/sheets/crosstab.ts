@@ -1,9 +1,19 @@
 import { type Effect, effectWord, starsOf } from "../stats/effect";
-import type { Insight } from "../tables";
+import type { Insight, InsightTable } from "../tables";
 import type { Column, Sheet, SheetRow } from "./sheet";
-import { itemWords, type SheetWords } from "./words";
+import { goalClassName, itemWords, type SheetWords } from "./words";
 
-export type CrosstabTable = "goals-by-gender" | "goals-by-age" | "methods-by-gender" | "methods-by-age";
+type CrosstabList = "goals" | "goalClasses" | "methods";
+export type CrosstabTable = keyof typeof lists;
+
+const lists = {
+  "goals-by-gender": "goals",
+  "goals-by-age": "goals",
+  "goal-classes-by-gender": "goalClasses",
+  "goal-classes-by-age": "goalClasses",
+  "methods-by-gender": "methods",
+  "methods-by-age": "methods",
+} as const satisfies Partial<Record<InsightTable, CrosstabList>>;
 
 /** Shares by group, and whether they differ by more than chance. The columns of a group are its key with "Percent" and "Count". */
 export function crosstabSheet(
@@ -12,7 +22,7 @@ export function crosstabSheet(
   words: SheetWords,
 ): Sheet {
   const { t, locale } = words;
-  const list = table.startsWith("goals") ? "goals" : "methods";
+  const list = lists[table];
   const columns: Column[] = [
     { key: "percent", label: t("columns.allPercent", { n }), kind: "percent" },
     { key: "count", label: t("columns.allCount"), kind: "count", joined: true },
@@ -51,13 +61,15 @@ export function crosstabSheet(
         [`${key}-percent`, percent] as const,
         [`${key}-count`, count] as const,
       ]);
-      const lists = ["", ...row.groups.map(({ key }) => key)].map((group) => [
+      const opened = ["", ...row.groups.map(({ key }) => key)].map((group) => [
         group ? `${group}-count` : "count",
         { table, code: row.code, group, cell: "count" },
       ]);
       return {
         key: row.code,
-        ...itemWords(list, row.code, locale),
+        ...(list === "goalClasses"
+          ? { label: goalClassName(row.code, locale) }
+          : itemWords(list, row.code, locale)),
         cells: {
           percent: row.count === null || row.n === 0 ? null : (row.count / row.n) * 100,
           count: row.count,
@@ -67,7 +79,7 @@ export function crosstabSheet(
           effect: row.effect,
           strength: strengthWord(row, t),
         },
-        lists: withheld ? undefined : Object.fromEntries(lists),
+        lists: withheld ? undefined : Object.fromEntries(opened),
         isStarred: stars !== "",
         isRough: row.warnings.includes("expectedUnder5") && row.p !== null,
       };

@@ -2,7 +2,7 @@ import type { InsightTable } from "../tables";
 
 /** The tabs of the figures, and the tables of each; a table's name is also the name of its file. */
 export const tabs = {
-  goals: ["goals-by-gender", "goals-by-age"],
+  goals: ["goal-classes-by-gender", "goal-classes-by-age", "goals-by-gender", "goals-by-age"],
   attainment: ["attainment", "attainment-change"],
   methods: ["planned-used", "concordance", "methods-by-gender", "methods-by-age"],
   "side-by-side": ["side-by-side"],

@@ -43,6 +43,8 @@ async function sheetOf(figure: Figure, of: Of, county: boolean, words: SheetWord
   switch (figure) {
     case "goals-by-gender":
     case "goals-by-age":
+    case "goal-classes-by-gender":
+    case "goal-classes-by-age":
     case "methods-by-gender":
     case "methods-by-age":
       return crosstabSheet(await of(figure), county, words);

@@ -144,7 +144,7 @@ describe("a sheet of planned and used methods", () => {
 
 describe("the tables of a tab", () => {
   it("are one of those by gender and by age, and all the others", () => {
-    expect(figuresOf("goals", "age")).toEqual(["goals-by-age"]);
+    expect(figuresOf("goals", "age")).toEqual(["goal-classes-by-age", "goals-by-age"]);
     expect(figuresOf("methods", "gender")).toEqual(["planned-used", "concordance", "methods-by-gender"]);
     for (const tab of tabNames) expect(figuresOf(tab, "gender").length).toBeGreaterThan(0);
   });

@@ -26,5 +26,10 @@ export function itemWords(list: "goals" | "methods" | "factors", code: string, l
   };
 }
 
+/** The name of a class of goals, in the reader's language. */
+export function goalClassName(code: string, locale: Locale): string {
+  return edition("avain-2018").goalClasses.find((each) => each.code === code)?.name[locale] ?? code;
+}
+
 type Texts = Readonly<Record<Locale, string>>;
 type Named = { code: string; class: string; name: Texts; short: Texts };

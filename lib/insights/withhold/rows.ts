@@ -4,12 +4,14 @@ import { withholdCrosstab } from "./crosstab";
 import { withholdConcordance, withholdPlannedUsed } from "./methods";
 
 /**
- * How a county's rows are shown: small cells withheld, with what would give them away. Side by side starts from ten, and
- * readings are withheld together.
+ * How a county's rows are shown: small cells withheld, with what would give them away. Side by side starts from ten;
+ * readings are withheld together, and classes of goals also with their goals.
  */
 export const withholdRow: { [T in InsightTable]: (row: InsightRows[T]) => InsightRows[T] } = {
   "goals-by-gender": withholdCrosstab,
   "goals-by-age": withholdCrosstab,
+  "goal-classes-by-gender": withholdCrosstab,
+  "goal-classes-by-age": withholdCrosstab,
   "methods-by-gender": withholdCrosstab,
   "methods-by-age": withholdCrosstab,
   attainment,

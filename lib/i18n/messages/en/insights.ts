@@ -71,6 +71,14 @@ export const insights = {
     now: "now",
   },
   figures: {
+    "goal-classes-by-gender": {
+      title: "Goal classes by gender",
+      lead: "How many clients have set at least one goal of the class. A client counts once in a class.",
+    },
+    "goal-classes-by-age": {
+      title: "Goal classes by age",
+      lead: "How many clients have set at least one goal of the class. A client counts once in a class. Age is in whole years on the day the plan was confirmed.",
+    },
     "goals-by-gender": {
       title: "Goals by gender",
       lead: "How many clients have set each goal.",
@@ -132,7 +140,13 @@ export const insights = {
       lead: "The methods whose used count has been published.",
     },
   },
-  lists: { goals: "Goal", methods: "Method", factors: "Factor", readings: "Reading" },
+  lists: {
+    goals: "Goal",
+    goalClasses: "Goal class",
+    methods: "Method",
+    factors: "Factor",
+    readings: "Reading",
+  },
   columns: {
     chart: "Picture",
     allPercent: "All (n = {n, number})",

@@ -64,6 +64,14 @@ export const insights = {
     now: "nyt",
   },
   figures: {
+    "goal-classes-by-gender": {
+      title: "Tavoiteluokat sukupuolen mukaan",
+      lead: "Kuinka moni asiakas on asettanut ainakin yhden luokan tavoitteista. Asiakas lasketaan luokassa kerran.",
+    },
+    "goal-classes-by-age": {
+      title: "Tavoiteluokat iän mukaan",
+      lead: "Kuinka moni asiakas on asettanut ainakin yhden luokan tavoitteista. Asiakas lasketaan luokassa kerran. Ikä on täysinä vuosina suunnitelman vahvistuspäivänä.",
+    },
     "goals-by-gender": {
       title: "Tavoitteet sukupuolen mukaan",
       lead: "Kuinka moni asiakas on asettanut kunkin tavoitteen.",
@@ -125,7 +133,13 @@ export const insights = {
       lead: "Ne menetelmät, joiden käytetty määrä on julkaistu.",
     },
   },
-  lists: { goals: "Tavoite", methods: "Menetelmä", factors: "Tilannetekijä", readings: "Luenta" },
+  lists: {
+    goals: "Tavoite",
+    goalClasses: "Tavoiteluokka",
+    methods: "Menetelmä",
+    factors: "Tilannetekijä",
+    readings: "Luenta",
+  },
   columns: {
     chart: "Kuva",
     allPercent: "Kaikki (n = {n, number})",

@@ -70,6 +70,14 @@ export const insights = {
     now: "nu",
   },
   figures: {
+    "goal-classes-by-gender": {
+      title: "Målklasserna efter kön",
+      lead: "Hur många klienter som har ställt upp minst ett av klassens mål. En klient räknas en gång i en klass.",
+    },
+    "goal-classes-by-age": {
+      title: "Målklasserna efter ålder",
+      lead: "Hur många klienter som har ställt upp minst ett av klassens mål. En klient räknas en gång i en klass. Åldern är i hela år den dag planen bekräftades.",
+    },
     "goals-by-gender": {
       title: "Målen efter kön",
       lead: "Hur många klienter som har ställt upp varje mål.",
@@ -131,7 +139,13 @@ export const insights = {
       lead: "De metoder vars använda antal har publicerats.",
     },
   },
-  lists: { goals: "Mål", methods: "Metod", factors: "Situationsfaktor", readings: "Läsning" },
+  lists: {
+    goals: "Mål",
+    goalClasses: "Målklass",
+    methods: "Metod",
+    factors: "Situationsfaktor",
+    readings: "Läsning",
+  },
   columns: {
     chart: "Bild",
     allPercent: "Alla (n = {n, number})",
