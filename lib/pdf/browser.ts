@@ -2,14 +2,15 @@ import "server-only";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { setPriority, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { candidates } from "./chromium-places.mjs";
 import { type Ask, devtools } from "./devtools";
 import { within } from "./within";
 
-/** A headless Chromium that is up. */
-export type Browser = { ask: Ask; isAlive: () => boolean; close: () => void };
+/** A headless Chromium that is up, with the tabs in it that nobody uses just now. */
+export type Browser = { ask: Ask; tabs: Tab[]; isAlive: () => boolean; close: () => void };
+export type Tab = { ask: Ask; frameId: string };
 
 /** A file alone proves little: Ubuntu's chromium-browser is a note that says to install a snap. */
 const startMs = 10_000;
@@ -26,12 +27,17 @@ const switches = [
   "--disable-extensions",
   "--disable-gpu",
   "--disable-sync",
+  "--incognito",
   "--host-resolver-rules=MAP * ~NOTFOUND",
   "--metrics-recording-only",
   "--mute-audio",
   "--no-default-browser-check",
   "--no-first-run",
+  "--no-startup-window",
 ];
+
+/** A paper may take a moment; a save may not: the browser and its helpers get what the server leaves of the processors. */
+const gently = process.platform === "win32" ? [] : ["nice", "-n", "19"];
 
 /** Starts the Chromium of CHROMIUM_PATH, else the first that starts. Rejects when there is none. */
 export async function startBrowser(): Promise<Browser> {
@@ -48,9 +54,9 @@ async function start(path: string): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), "avainpolku-pdf-"));
   // As root there is no sandbox to be had; what is printed is our own page, without scripts.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const child = spawn(path, [...switches, ...asRoot, `--user-data-dir=${profile}`, "about:blank"], {
-    stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
-  });
+  const args = [...switches, ...asRoot, `--user-data-dir=${profile}`];
+  const [program = path, ...rest] = [...gently, path, ...args];
+  const child = spawn(program, rest, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   child.once("close", () => {
@@ -59,11 +65,8 @@ async function start(path: string): Promise<Browser> {
   });
   const ask = devtools(child);
   child.unref();
-  if (child.pid !== undefined) {
-    // A paper may take a moment; a save may not.
-    setPriority(child.pid, 10);
-  }
-  const browser = { ask, isAlive: () => child.exitCode === null && child.signalCode === null, close: kill };
+  const isAlive = () => child.exitCode === null && child.signalCode === null;
+  const browser: Browser = { ask, tabs: [], isAlive, close: kill };
   try {
     await within(startMs, ask("Browser.getVersion"));
     return browser;

@@ -1,29 +1,35 @@
 import "server-only";
-import type { Browser } from "./browser";
+import type { Browser, Tab } from "./browser";
 
-/** Prints one page of its own, in a context of its own that nothing of another page reaches, and forgets it. */
-export async function printPage({ ask }: Browser, html: string): Promise<Uint8Array> {
-  const { browserContextId } = await ask("Target.createBrowserContext");
-  try {
-    const { targetId } = await ask("Target.createTarget", { url: "about:blank", browserContextId });
-    const { sessionId } = await ask("Target.attachToTarget", { targetId, flatten: true });
-    const page = (method: string, params?: Record<string, unknown>) => ask(method, params, String(sessionId));
-    await Promise.all([
-      page("Emulation.setScriptExecutionDisabled", { value: true }),
-      page("Network.enable"),
-      page("Network.setBlockedURLs", { urls: ["*"] }),
-    ]);
-    const { frameTree } = await page("Page.getFrameTree");
-    const frameId = (frameTree as { frame: { id: string } }).frame.id;
-    await page("Page.setDocumentContent", { frameId, html });
-    const { data } = await page("Page.printToPDF", {
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-    return Buffer.from(String(data), "base64");
-  } finally {
-    await ask("Target.disposeBrowserContext", { browserContextId }).catch(() => {});
-  }
+const empty = "<!doctype html><title></title>";
+
+/**
+ * Prints a page in a tab that nothing else uses meanwhile, and leaves the tab empty. Tabs are kept, because opening one
+ * costs more than printing in it; scripts do not run in them and nothing is fetched, so nothing of a page stays.
+ */
+export async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
+  const tab = browser.tabs.pop() ?? (await openTab(browser));
+  await tab.ask("Page.setDocumentContent", { frameId: tab.frameId, html });
+  const { data } = await tab.ask("Page.printToPDF", {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  await tab.ask("Page.setDocumentContent", { frameId: tab.frameId, html: empty });
+  browser.tabs.push(tab);
+  return Buffer.from(String(data), "base64");
+}
+
+async function openTab({ ask }: Browser): Promise<Tab> {
+  const { targetId } = await ask("Target.createTarget", { url: "about:blank" });
+  const { sessionId } = await ask("Target.attachToTarget", { targetId, flatten: true });
+  const inTab: Tab["ask"] = (method, params) => ask(method, params, String(sessionId));
+  await Promise.all([
+    inTab("Emulation.setScriptExecutionDisabled", { value: true }),
+    inTab("Network.enable"),
+    inTab("Network.setBlockedURLs", { urls: ["*"] }),
+  ]);
+  const { frameTree } = await inTab("Page.getFrameTree");
+  return { ask: inTab, frameId: (frameTree as { frame: { id: string } }).frame.id };
 }
