@@ -53,28 +53,40 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
             defaultValue={view.team}
           />
         )}
-        <FilterText name="from" label={t("from")} hint={t("dayHint")} defaultValue={written(view.from)} />
-        <FilterText name="to" label={t("to")} hint={t("dayHint")} defaultValue={written(view.to)} />
-        <FilterSelect
-          name="gender"
-          label={t("gender")}
-          empty={t("allGenders")}
-          options={(["woman", "man"] as const).map((value) => ({ value, label: t(value) }))}
-          defaultValue={view.gender}
-        />
-        <FilterSelect
-          name="ages"
-          label={t("ages")}
-          options={ageChoices.map((value) => ({ value, label: t(`ageChoices.${value}`) }))}
-          defaultValue={view.ages}
-        />
-        <FilterText
-          name="bands"
-          label={t("bands")}
-          hint={t("bandsHint")}
-          defaultValue={view.bands?.replaceAll("-", "–").replaceAll(",", ", ")}
-          maxLength={60}
-        />
+        {view.county ? (
+          <FilterSelect
+            name="from"
+            label={t("year")}
+            empty={t("ever")}
+            options={yearsUntil(today).map((year) => ({ value: `${year}-01-01`, label: String(year) }))}
+            defaultValue={view.from}
+          />
+        ) : (
+          <>
+            <FilterText name="from" label={t("from")} hint={t("dayHint")} defaultValue={written(view.from)} />
+            <FilterText name="to" label={t("to")} hint={t("dayHint")} defaultValue={written(view.to)} />
+            <FilterSelect
+              name="gender"
+              label={t("gender")}
+              empty={t("allGenders")}
+              options={(["woman", "man"] as const).map((value) => ({ value, label: t(value) }))}
+              defaultValue={view.gender}
+            />
+            <FilterSelect
+              name="ages"
+              label={t("ages")}
+              options={ageChoices.map((value) => ({ value, label: t(`ageChoices.${value}`) }))}
+              defaultValue={view.ages}
+            />
+            <FilterText
+              name="bands"
+              label={t("bands")}
+              hint={t("bandsHint")}
+              defaultValue={view.bands?.replaceAll("-", "–").replaceAll(",", ", ")}
+              maxLength={60}
+            />
+          </>
+        )}
         <FilterSelect
           name="took"
           label={t("tookPart")}
@@ -112,7 +124,17 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
           </TextLink>
         )}
       </form>
-      <QuickPeriods tab={tab} view={view} today={today} />
+      {view.county ? (
+        <p className="mb-5 max-w-text">{t("countyWhy")}</p>
+      ) : (
+        <QuickPeriods tab={tab} view={view} today={today} />
+      )}
     </search>
   );
+}
+
+/** The calendar years a county can be asked of, this one first. */
+function yearsUntil(today: Day): number[] {
+  const year = Number(today.slice(0, 4));
+  return Array.from({ length: 10 }, (_, back) => year - back);
 }

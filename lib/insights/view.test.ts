@@ -8,9 +8,22 @@ describe("the filter of figures in an address", () => {
 
   it("comes back the same, however many choices there are", () => {
     const query =
-      "?view=county&team=t-1&from=2026-01-01&to=2026-06-30&ages=own&bands=18-24%2C25-39&gender=man&took=all&rule=study&by=age&starred=1";
+      "?team=t-1&from=2026-01-01&to=2026-06-30&ages=own&bands=18-24%2C25-39&gender=man&took=all&rule=study&by=age&starred=1";
     const search = Object.fromEntries(new URLSearchParams(query));
     expect(viewQuery(readView(search))).toBe(query);
+  });
+
+  it("asks of a county whole years, everybody and one banding only", () => {
+    const search = { view: "county", ages: "own", bands: "18-24", gender: "man", to: "2026-03-01" };
+    const usual = { from: undefined, to: undefined, ages: "30-54", bands: undefined, gender: undefined };
+    expect(readView({ ...search, from: "2026-02-01" })).toMatchObject(usual);
+    expect(readView({ ...search, from: "2026-01-01" })).toMatchObject({
+      ...usual,
+      from: "2026-01-01",
+      to: "2026-12-31",
+    });
+    const own = { ...readView({ ages: "30-49", gender: "man", from: "2026-02-02" }), county: true };
+    expect(filterOf(own, [])).toMatchObject({ from: null, to: null, gender: null });
   });
 
   it("reads days as people write them, and leaves out what it does not know", () => {

@@ -31,7 +31,7 @@ export function readView(search: Search): InsightsView {
   const one = (name: string) => [search[name]].flat()[0] ?? "";
   const bands = bandText(one("bands"));
   const ages = ageChoices.find((choice) => choice === one("ages")) ?? "30-54";
-  return {
+  const view: InsightsView = {
     team: /^[\w-]{1,40}$/.exec(one("team"))?.[0],
     county: one("view") === "county",
     from: parseDay(one("from")),
@@ -43,6 +43,23 @@ export function readView(search: Search): InsightsView {
     rule: one("rule") === "study" ? "study" : "counting",
     by: one("by") === "age" ? "age" : "gender",
     starred: one("starred") === "1",
+  };
+  return view.county ? countyView(view) : view;
+}
+
+/**
+ * What may be asked of a county: whole calendar years (or all of them), everybody, one banding of ages. Figures of two
+ * groups that overlap, such as women beside all or one day more, would give a withheld count back by subtraction.
+ */
+export function countyView(view: InsightsView): InsightsView {
+  const year = /^(\d{4})-01-01$/.exec(view.from ?? "")?.[1];
+  return {
+    ...view,
+    from: year ? view.from : undefined,
+    to: year ? `${year}-12-31` : undefined,
+    gender: undefined,
+    ages: "30-54",
+    bands: undefined,
   };
 }
 
@@ -66,7 +83,8 @@ export function viewQuery(view: InsightsView, more: Readonly<Record<string, stri
 }
 
 /** What the engine is asked. A team that is not among the actor's is none of theirs to ask about, so it narrows nothing. */
-export function filterOf(view: InsightsView, teamIds: readonly string[]): InsightsFilter {
+export function filterOf(asked: InsightsView, teamIds: readonly string[]): InsightsFilter {
+  const view = asked.county ? countyView(asked) : asked;
   const own = view.county ? [] : teamIds;
   const team =
     view.team !== undefined && (view.county || teamIds.includes(view.team)) ? view.team : undefined;

@@ -50,6 +50,9 @@ export const insights = {
     show: "Show",
     clear: "Clear the choices",
     quick: "Period:",
+    year: "Plan confirmed in",
+    countyWhy:
+      "Of the county only whole years, all clients and one set of age groups are shown, so that small numbers cannot be worked out by subtracting one selection from another.",
     ever: "All",
     last12: "Last 12 months",
     thisYear: "This year",

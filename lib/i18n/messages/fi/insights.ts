@@ -43,6 +43,9 @@ export const insights = {
     show: "Näytä",
     clear: "Poista rajaukset",
     quick: "Ajanjakso:",
+    year: "Suunnitelma vahvistettu vuonna",
+    countyWhy:
+      "Hyvinvointialueesta näkyvät vain kokonaiset vuodet, kaikki asiakkaat ja yhdet ikäryhmät. Näin pieniä lukuja ei voi laskea kahden rajauksen erotuksena.",
     ever: "Kaikki",
     last12: "Viimeiset 12 kuukautta",
     thisYear: "Tämä vuosi",

@@ -50,6 +50,9 @@ export const insights = {
     show: "Visa",
     clear: "Ta bort avgränsningarna",
     quick: "Period:",
+    year: "Planen bekräftad år",
+    countyWhy:
+      "Av välfärdsområdet visas bara hela år, alla klienter och en indelning i åldrar. Så kan små tal inte räknas ut som skillnaden mellan två urval.",
     ever: "Alla",
     last12: "De senaste 12 månaderna",
     thisYear: "Det här året",
