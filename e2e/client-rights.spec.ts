@@ -19,9 +19,7 @@ test("a consent is given and withdrawn, and both stay to be read", async ({ page
 
   await research.getByText("Kirjaa, mitä asiakas päätti").click();
   await research.getByRole("button", { name: "Kirjaa päätös" }).click();
-  await expect(
-    research.getByRole("alert").or(research.getByText("Valitse yksi vaihtoehto.").first()),
-  ).toBeVisible();
+  await expect(research.getByRole("alert")).toContainText("Valitse yksi vaihtoehto.");
   await research.getByRole("radio", { name: "Antaa suostumuksen", exact: true }).check();
   await research.getByRole("button", { name: "Kirjaa päätös" }).click();
   await expect(research.getByText(/Suostumus on voimassa .* alkaen/)).toBeVisible();
@@ -72,21 +70,27 @@ test("the worker checks a client's data, prints them and fetches them as a file;
   );
   const [me = "", leadName = ""] = [told[0]?.[0], told.find(([who]) => who?.includes("esihenkilö"))?.[0]];
   expect(me).toMatch(/, Työntekijä$/);
-  const acts = told.map(([who, what, ground]) => [who, what, ground]);
-  expect(acts).toEqual([
+  // Beside acts on the record stand lists that showed it, such as the names that the go-to box offers to its worker.
+  const [lists, acts] = [/luettelossa\)$/, /./].map((kind) =>
+    told.filter(([, what = ""]) => kind.test(what)),
+  );
+  expect(lists?.map(([who]) => who)).toEqual(lists?.map(() => me));
+  expect(acts?.filter((row) => !lists?.includes(row))).toEqual([
     [me, "avasi asiakkaan omat tiedot tulostettavaksi", "omatyöntekijä"],
     [me, "vei asiakkaan omat tiedot tiedostoon", "omatyöntekijä"],
     [me, "tarkisti asiakkaan omat tiedot ennen antamista", "omatyöntekijä"],
     [leadName, "avasi asiakkaan tiedot", "tiimin esihenkilö"],
     [me, "avasi asiakkaan tiedot", "omatyöntekijä"],
     [me, "avasi asiakkaan tiedot", "omatyöntekijä"],
-    [me, "lisäsi asiakkaan", expect.any(String)],
+    [me, "lisäsi asiakkaan", "Muu työtehtävä"],
   ]);
 
   // A list that shows the client is told too, and days before anything happened are empty.
+  const starts = rows.filter({ hasText: "avasi etusivun (näki sinut luettelossa)" });
+  const before = await starts.count();
   await page.goto("/");
   await page.goto(`${address}/my-data/log`);
-  await expect(rows.filter({ hasText: "avasi etusivun (näki sinut luettelossa)" })).toHaveCount(1);
+  await expect.poll(() => starts.count()).toBeGreaterThan(before);
   await page.getByLabel("Alkaen").fill("1.1.2020");
   await page.getByLabel("Asti").fill("1.2.2020");
   await page.getByRole("button", { name: "Näytä" }).click();
