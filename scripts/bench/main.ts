@@ -18,6 +18,7 @@ const parts = {
   insights: async () => (await import("./insights/insights")).insights(),
   live: async () => (await import("./live/live")).live(),
   pdf: async () => (await import("./pdf/pdf")).pdf(),
+  screens: async () => (await import("./screens/screens")).clientScreens(),
   memory: async (requests: number) => (await import("./memory/memory")).memory(requests),
 };
 type Part = keyof typeof parts;

@@ -4,8 +4,8 @@ import { withFolder, withStore } from "../data-folder";
 import { type Line, timesLine } from "../line";
 import { aLivedClient, tokenOf } from "../people";
 import { startProduct } from "../product";
-import { good, sender } from "../sender";
 import { median, quantile } from "../stats";
+import { saver } from "./saver";
 import { openStream, type Stream } from "./streams";
 
 const changes = 50;
@@ -33,6 +33,9 @@ export async function live(): Promise<Line[]> {
   });
 }
 
+/** Where a page of ours that shows a part of a new plan follows it. */
+const followAddress = (planId: string) => `/api/plans/${planId}/live?since=1&part=goals`;
+
 type Plan = { planId: string; token: string; otherToken: string };
 
 /** Ten workers with ten open plans each, every plan shared with the next worker. */
@@ -56,27 +59,9 @@ async function makePlans(): Promise<Plan[]> {
   return plans;
 }
 
-/** Saves one text after another in a plan; each one's time, and when it began. */
-function saver(origin: string, { planId, token }: Plan) {
-  const send = sender(origin, token);
-  let version = 1;
-  let count = 0;
-  return async (text = `What the client said: ${++count}`) => {
-    const body = {
-      base: version,
-      key: `bench-${crypto.randomUUID()}`,
-      changes: [{ path: "wish", value: text }],
-    };
-    const began = performance.now();
-    const answer = good(await send("PATCH", `/api/plans/${planId}`, body));
-    version = (JSON.parse(answer.text) as { version: number }).version;
-    return { began, ms: answer.ms };
-  };
-}
-
 async function seen(origin: string, [plan]: readonly Plan[]): Promise<Line[]> {
   if (!plan) throw new Error("there is no plan");
-  const stream = await openStream(origin, plan.otherToken, plan.planId, 1);
+  const stream = await openStream(origin, plan.otherToken, followAddress(plan.planId));
   const save = saver(origin, plan);
   const times: number[] = [];
   for (let n = 0; n < changes; n++) {
@@ -107,7 +92,8 @@ async function besideNone(origin: string, plans: readonly Plan[]): Promise<Line>
   for (let block = 0; block < blocks; block++) {
     const streams: Stream[] = [];
     if (block % 2 === 0)
-      for (const { planId, token } of plans) streams.push(await openStream(origin, token, planId, 1));
+      for (const { planId, token } of plans)
+        streams.push(await openStream(origin, token, followAddress(planId)));
     for (let n = 0; n < blockSize; n++) (block % 2 === 0 ? times.open : times.none).push((await save()).ms);
     for (const stream of streams) stream.close();
   }

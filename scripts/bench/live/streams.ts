@@ -1,19 +1,14 @@
-/** An open stream of a plan, as a page of ours has one. */
+/** An open stream, as a page of ours has one. */
 export type Stream = {
   /** Resolves with the time when the stream told of this text. */
   heard: (text: string) => Promise<number>;
   close: () => void;
 };
 
-/** Opens a stream on a plan at a version and reads it to its end. Resolves once it has begun. */
-export async function openStream(
-  origin: string,
-  token: string,
-  planId: string,
-  version: number,
-): Promise<Stream> {
+/** Opens the stream of an address and reads it to its end. Resolves once it has begun. */
+export async function openStream(origin: string, token: string, address: string): Promise<Stream> {
   const control = new AbortController();
-  const response = await fetch(`${origin}/api/plans/${planId}/live?since=${version}&part=goals`, {
+  const response = await fetch(`${origin}${address}`, {
     headers: { cookie: `avain=${token}` },
     signal: control.signal,
   });
