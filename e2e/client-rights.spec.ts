@@ -82,7 +82,7 @@ test("the worker checks a client's data, prints them and fetches them as a file;
     [leadName, "avasi asiakkaan tiedot", "tiimin esihenkilö"],
     [me, "avasi asiakkaan tiedot", "omatyöntekijä"],
     [me, "avasi asiakkaan tiedot", "omatyöntekijä"],
-    [me, "lisäsi asiakkaan", "Muu työtehtävä"],
+    [me, "lisäsi asiakkaan", "muu työtehtävä"],
   ]);
 
   // A list that shows the client is told too, and days before anything happened are empty.

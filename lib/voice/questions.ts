@@ -49,4 +49,4 @@ export function needsOf(answers: VoiceAnswers): UrgentNeed[] {
 /** Emergencies, everywhere in Finland. */
 export const emergencyNumber = "112";
 /** Nollalinja, the national line for who meets violence: free, round the clock. */
-export const violenceLine = "080 005 005";
+export const violenceLine = "080\u00a0005\u00a0005";

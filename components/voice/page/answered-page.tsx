@@ -10,17 +10,17 @@ type AnsweredPageProps = {
   help?: ReactNode;
 };
 
-/** What is said after answering; help stands first. */
+/** What is said after answering, and where help is. */
 export function AnsweredPage({ tools: { t, locale, path, exit }, title, lines, help }: AnsweredPageProps) {
   return (
     <HtmlPage language={locale} title={t("title")}>
       {exit}
       <main>
         <h1>{title}</h1>
-        {help}
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {help}
         <p>
           <a className="client-link" href={path}>
             {t("back")}

@@ -19,8 +19,12 @@ export function HelpPart({ tools: { t }, needs, worker, socialEmergency }: HelpP
   ];
   const near = worker?.phone
     ? [
-        t("help.worker", { name: worker.name, phone: worker.phone }),
-        ...(worker.phoneHours ? [t("help.workerHours", { hours: worker.phoneHours })] : []),
+        [
+          t("help.worker", { name: worker.name, phone: worker.phone.replaceAll(" ", "\u00a0") }),
+          worker.phoneHours && t("help.workerHours", { hours: worker.phoneHours }),
+        ]
+          .filter(Boolean)
+          .join(" "),
       ]
     : [t("help.noWorker")];
   const social = socialEmergency ? [t("help.socialEmergency", { text: socialEmergency })] : [];

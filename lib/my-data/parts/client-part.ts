@@ -10,7 +10,10 @@ export function clientPart({ client }: Stored, tools: MyDataTools): PaperPart {
   const { t, clients: words, common, locale } = tools;
   const { fields, archivedAt, archiveReason } = client;
   const day = (at: Date) => formatDay(dayOf(at), locale);
-  const about = clientFieldNames.map((name): [string, string] => {
+  const named = clientFieldNames.filter(
+    (name) => fields.guardianKind || name === "guardianKind" || !name.startsWith("guardian"),
+  );
+  const about = named.map((name): [string, string] => {
     const isOfGuardian = name.startsWith("guardian");
     const label = words(`fields.${name}`);
     const who = fields.guardianKind && words(`guardianKinds.${fields.guardianKind}`);

@@ -31,6 +31,7 @@ export default async function VoiceFiguresPage({ searchParams }: PageProps<"/ins
     orNotFound(openVoiceFigures(actor, readVoiceView(search, today), now)),
   ]);
   const { view, n, questions } = figures;
+  const few = t("tooFew", { least: leastShown });
   return (
     <div className="figures-page">
       <PageHeader title={insights("title")} lead={insights("lead")} />
@@ -38,16 +39,22 @@ export default async function VoiceFiguresPage({ searchParams }: PageProps<"/ins
       <FigureFilter figures={figures} today={today} />
       <Section
         title={t("title")}
-        lead={`${t("lead")} ${n === null ? t("tooFew", { least: leastShown }) : t("n", { n })}`}
+        lead={n === 0 ? t("lead") : `${t("lead")} ${n === null ? few : `${t("n", { n })}.`}`}
         actions={
-          <>
-            {(["csv", "xlsx"] as const).map((format) => (
-              <form key={format} method="post" action={`/api/insights/voice${voiceQuery(view, { format })}`}>
-                <Button type="submit">{t(format)}</Button>
-              </form>
-            ))}
-            <PrintButton label={t("print")} />
-          </>
+          n !== 0 && (
+            <>
+              {(["csv", "xlsx"] as const).map((format) => (
+                <form
+                  key={format}
+                  method="post"
+                  action={`/api/insights/voice${voiceQuery(view, { format })}`}
+                >
+                  <Button type="submit">{t(format)}</Button>
+                </form>
+              ))}
+              <PrintButton label={t("print")} />
+            </>
+          )
         }
       >
         {n === 0 ? (
