@@ -91,7 +91,7 @@ test("on a shared page: nameless or for the worker, with help at once, and asked
   await answer(client, /Kuka saa nähdä/, /Vain tilastoon/);
   await client.getByRole("button", { name: "Lähetä vastaukset" }).click();
   await expect(client.getByRole("heading", { name: "Apua on heti" })).toBeVisible();
-  await expect(client.getByText(/080 005 005/)).toBeVisible();
+  await expect(client.getByText(/080\s005\s005/)).toBeVisible();
   await expect(client.getByText(/soita heti 112/)).toBeVisible();
   await client.getByRole("link", { name: "Takaisin" }).click();
   await expect(client.getByRole("link", { name: "Kerro, miten sinulla menee" })).toHaveCount(0);
