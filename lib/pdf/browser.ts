@@ -36,8 +36,16 @@ const switches = [
   "--no-startup-window",
 ];
 
-/** A paper may take a moment; a save may not: the browser and its helpers get what the server leaves of the processors. */
-const gently = process.platform === "win32" ? [] : ["nice", "-n", "19"];
+/**
+ * A paper may take a moment; a save may not: the browser and its helpers get what the server leaves of the processors.
+ * Root's browser would take its share back, where that right is not taken from it.
+ */
+const gently = (asRoot: boolean): string[] => {
+  if (process.platform === "win32") return [];
+  const held =
+    asRoot && existsSync("/usr/bin/setpriv") ? ["/usr/bin/setpriv", "--bounding-set=-sys_nice"] : [];
+  return [...held, "nice", "-n", "19"];
+};
 
 /** Starts the Chromium of CHROMIUM_PATH, else the first that starts. Rejects when there is none. */
 export async function startBrowser(): Promise<Browser> {
@@ -53,9 +61,9 @@ export async function startBrowser(): Promise<Browser> {
 async function start(path: string): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), "avainpolku-pdf-"));
   // As root there is no sandbox to be had; what is printed is our own page, without scripts.
-  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const args = [...switches, ...asRoot, `--user-data-dir=${profile}`];
-  const [program = path, ...rest] = [...gently, path, ...args];
+  const asRoot = process.getuid?.() === 0;
+  const args = [...switches, ...(asRoot ? ["--no-sandbox"] : []), `--user-data-dir=${profile}`];
+  const [program = path, ...rest] = [...gently(asRoot), path, ...args];
   const child = spawn(program, rest, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);

@@ -120,6 +120,14 @@ const fullEvaluation: Values = {
   "factors.own-fact0000.note": canary(),
 };
 
+const [firstGoal = ""] = goals;
+const ofClient = {
+  ...{ firstName: "Testi", lastName: "Asiakas", personalId: "150685-999X", phone: "0501234567" },
+  ...{ address: canary(), municipality: canary(), email: `${canary()}@x.invalid` },
+  ...{ guardianName: canary(), safePhoneHours: canary() },
+};
+const correction = { reason: canary(), values: { [`goals.${firstGoal}.words`]: canary(), wish: canary() } };
+
 /** A client whose plan is as full as they come, evaluated once and being corrected now, and their worker. */
 export async function aFullSummary(
   over: Partial<ClientRow> = {},
@@ -128,21 +136,16 @@ export async function aFullSummary(
   await transact((tx) => tx.update(users).set({ phoneHours: "arkisin 9–10" }).where(eq(users.id, user.id)));
   const worker = anActor(user);
   const client = await aClient({
-    ...{ responsibleId: user.id, teamId: user.teamIds[0] ?? "", firstName: "Testi", lastName: "Asiakas" },
-    ...{
-      personalId: "150685-999X",
-      address: canary(),
-      municipality: canary(),
-      email: `${canary()}@x.invalid`,
-    },
-    ...{ phone: "0501234567", guardianName: canary(), safePhoneHours: canary() },
+    ...ofClient,
+    responsibleId: user.id,
+    teamId: user.teamIds[0] ?? "",
     ...over,
   });
   const planId = await aConfirmedPlan(worker, client.id, fullPlan, plannedAt);
   const { evaluationId } = await startEvaluation(worker, { clientId: client.id }, evaluatedAt);
   await fillEvaluation(worker, evaluationId, fullEvaluation, evaluatedAt);
   await confirmEvaluationNow(worker, evaluationId, evaluatedAt);
-  await startCorrection(worker, { planId, reason: canary() }, now);
-  await fill(worker, planId, { [`goals.${goals[0]}.words`]: canary(), wish: canary() }, now);
+  await startCorrection(worker, { planId, reason: correction.reason }, now);
+  await fill(worker, planId, correction.values, now);
   return { worker, client, planId };
 }
