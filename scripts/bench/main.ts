@@ -19,6 +19,7 @@ const parts = {
   live: async () => (await import("./live/live")).live(),
   pdf: async () => (await import("./pdf/pdf")).pdf(),
   screens: async () => (await import("./screens/screens")).clientScreens(),
+  shared: async () => (await import("./shared/shared")).sharedPages(),
   memory: async (requests: number) => (await import("./memory/memory")).memory(requests),
 };
 type Part = keyof typeof parts;
