@@ -86,8 +86,8 @@ describe("a client screen", () => {
         "goals.housing.hidden": true,
         "factors.economic-situation.effect": 1,
         "factors.economic-situation.note": secret,
-        "methods.motivating.planned": true,
-        "methods.motivating.note": secret,
+        "methods.guidance-to-services.planned": true,
+        "methods.guidance-to-services.note": secret,
         "steps.own-aaaa1111.chosen": true,
         "steps.own-aaaa1111.what": secret,
         "steps.own-aaaa1111.goalKey": "housing",
@@ -100,7 +100,7 @@ describe("a client screen", () => {
     const { screen, shown } = await openScreen(worker, screenId, now);
     const text = JSON.stringify(screenViews({ ...screen, beside: "sv" }, shown, "summary"));
     expect(text).not.toContain(secret);
-    expect(text).not.toMatch(/"debt|leaving-violence|economic-situation|motivating/);
+    expect(text).not.toMatch(/"debt|leaving-violence|economic-situation|guidance-to-services/);
     expect(text).toContain("Saan velka-asiat");
   });
 
