@@ -107,7 +107,6 @@ export const myData = {
   log: {
     title: "Who has handled your data",
     lead: "Time {from} to {to}. The latest is first.",
-    caption: "Handling of the data",
     time: "When",
     who: "Who",
     what: "What was done",

@@ -107,7 +107,6 @@ export const myData = {
   log: {
     title: "Kuka on käsitellyt tietojasi",
     lead: "Aika {from}–{to}. Uusin on ensin.",
-    caption: "Tietojen käsittely",
     time: "Milloin",
     who: "Kuka",
     what: "Mitä tehtiin",

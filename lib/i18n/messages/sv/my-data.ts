@@ -107,7 +107,6 @@ export const myData = {
   log: {
     title: "Vem som har behandlat dina uppgifter",
     lead: "Tiden {from}–{to}. Det senaste är först.",
-    caption: "Behandling av uppgifterna",
     time: "När",
     who: "Vem",
     what: "Vad som gjordes",
