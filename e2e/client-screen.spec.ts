@@ -71,6 +71,12 @@ test("the client sees each saved change at once, in the part the worker is in, u
   await goTo(worker, /^Yhteenveto/);
   await expect(screen.getByText("Saan velka-asiat järjestykseen")).toBeVisible(soon);
   await expect(screen.getByRole("link")).toHaveCount(0);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await screen.emulateMedia({ colorScheme });
+    await expectAccessible(screen);
+  }
+  await screen.setViewportSize({ width: 320, height: 256 });
+  expect(await screen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
   await worker.getByRole("button", { name: "Lopeta näyttö" }).click();
   await expect(screen.getByRole("heading", { name: "Näyttö on suljettu" })).toBeVisible(soon);

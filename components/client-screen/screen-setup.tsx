@@ -44,7 +44,9 @@ export async function ScreenSetup({ kind, documentId, client, open, backHref }: 
                 language: clientLocaleNames[open.language],
               })}
             </p>
-            <EndScreens documentId={documentId} />
+            <div className="mt-2">
+              <EndScreens documentId={documentId} />
+            </div>
           </Notice>
         )}
         <form
