@@ -24,7 +24,7 @@ export function DocumentView({ document }: { document: ClientDocument }) {
         <Head document={document} />
       </div>
       <div {...inLanguage(beside.language)}>
-        <Head document={beside} />
+        <Head document={beside} isBeside />
       </div>
       {document.parts.map((part) => (
         <Fragment key={part.key}>
@@ -53,10 +53,11 @@ function Block({ parts }: { parts: PartBlock }) {
   );
 }
 
-function Head({ document: { title, lead } }: { document: ClientDocument }) {
+/** The page has one title; in the other language it only looks like one. */
+function Head({ document: { title, lead }, isBeside }: { document: ClientDocument; isBeside?: boolean }) {
   return (
     <header>
-      <h1>{title}</h1>
+      {isBeside ? <p className="client-title">{title}</p> : <h1>{title}</h1>}
       {lead.map((line) => (
         <p key={line} dir="auto">
           {line}

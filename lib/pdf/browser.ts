@@ -1,6 +1,6 @@
 import "server-only";
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -66,9 +66,13 @@ async function start(path: string): Promise<Browser> {
   const [program = path, ...rest] = [...gently(asRoot), path, ...args];
   const child = spawn(program, rest, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
   const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
+  const endWithUs = () => {
+    kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once("exit", endWithUs);
   child.once("close", () => {
-    process.off("exit", kill);
+    process.off("exit", endWithUs);
     rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   });
   const ask = devtools(child);
