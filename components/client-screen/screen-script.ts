@@ -1,3 +1,5 @@
+import type { ScreenMessage } from "@/lib/client-screen/messages";
+
 /**
  * What runs in the window that the client looks at: it hears what to show, marks what changed, sends the client's number,
  * and leaves nothing of the client behind when it is over. The page carries this function as text, so it uses nothing
@@ -21,7 +23,7 @@ export function screenScript(): void {
   source.onmessage = ({ data }) => {
     clearTimeout(lost);
     lost = undefined;
-    const message = JSON.parse(data) as { kind: "show"; html: string } | { kind: "end" };
+    const message = JSON.parse(data) as ScreenMessage;
     if (message.kind === "end") end();
     else show(message.html);
   };

@@ -8,7 +8,8 @@ import { AppError } from "@/lib/errors";
 import { saveEvaluation } from "@/lib/evaluations/commands/save";
 import { newId } from "@/lib/ids";
 import { publishChange } from "@/lib/live/bus";
-import { endScreensOver } from "./end";
+import { endScreensOver } from "@/lib/meetings/end-screens";
+
 import { lineId } from "./line-id";
 import { requireScreen } from "./open-screen";
 import type { OwnNumber, StartScreen } from "./schema";

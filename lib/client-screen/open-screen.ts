@@ -1,11 +1,20 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { clientScreens } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import { type ClientLocale, isClientLocale } from "@/lib/i18n/client-locales";
 import type { DocumentKind } from "@/lib/terms";
+
+const screenQuery = prepared((tx) =>
+  tx
+    .select()
+    .from(clientScreens)
+    .where(eq(clientScreens.id, sql.placeholder("screenId")))
+    .prepare(),
+);
 
 /** A screen that is open: what it shows, and in which languages. */
 export type OpenScreen = {
@@ -22,7 +31,7 @@ export type OpenScreen = {
  * a way into another's meeting, and one that was ended does not come back.
  */
 export async function requireScreen(tx: Tx, actor: Actor, screenId: string, now: Date): Promise<OpenScreen> {
-  const [row] = await tx.select().from(clientScreens).where(eq(clientScreens.id, screenId));
+  const [row] = await screenQuery(tx).execute({ screenId });
   const isMine = row?.startedBy === actor.userId && row.sessionId === actor.sessionId;
   if (!row || !isMine || row.endedAt || row.until <= now) throw new AppError("notFound");
   const { id, clientId, kind, documentId, language, beside } = row;

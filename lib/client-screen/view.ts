@@ -24,7 +24,7 @@ export type ScreenLine = {
   score?: { at: number; words: string };
   own?: OwnNumber;
 };
-export type ScreenBlock = { key: string; title: string; lines: ScreenLine[] };
+type ScreenBlock = { key: string; title: string; lines: ScreenLine[] };
 
 /** What the client sees of one part in one language; final words only. */
 export type ScreenView = {

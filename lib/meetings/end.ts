@@ -4,7 +4,7 @@ import { meetings, sessions } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { endScreensOver } from "@/lib/client-screen/end";
+import { endScreensOver } from "./end-screens";
 
 /** Ends whatever meeting the actor has open, with what its client was shown. */
 export async function endOwnMeetings(tx: Tx, actor: Actor, now: Date): Promise<void> {
