@@ -53,7 +53,12 @@ async function someClient(place: number): Promise<string> {
         .select({ id: clients.id, plan: clients.currentPlanId, responsibleId: clients.responsibleId })
         .from(clients)
         .where(
-          and(eq(clients.status, "active"), eq(clients.noLink, false), eq(clients.nonDisclosure, false)),
+          and(
+            eq(clients.status, "active"),
+            eq(clients.language, "fi"),
+            eq(clients.noLink, false),
+            eq(clients.nonDisclosure, false),
+          ),
         ),
     );
     const [responsible] = await read((db) =>
