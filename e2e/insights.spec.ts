@@ -19,6 +19,7 @@ test("a lead walks through the figures from tab to tab with one filter", async (
   await page.goto("/");
   await page.getByRole("link", { name: "Tulokset", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tulokset" })).toBeVisible();
+  await page.getByText("Lisää rajauksia").click();
   await page.getByLabel("Kuka täytti").selectOption("all");
   await page.getByLabel("Ryhmittely").selectOption("age");
   await page.getByRole("button", { name: "Näytä", exact: true }).click();

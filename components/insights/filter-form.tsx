@@ -1,14 +1,15 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { HiddenField } from "@/components/form/hidden-field";
 import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { FilterText } from "@/components/ui/filter-text";
-import { FilterTick } from "@/components/ui/filter-tick";
 import { TextLink } from "@/components/ui/text-link";
 import { type Day, formatDay } from "@/lib/dates";
 import type { FigureScope } from "@/lib/insights/policy";
-import type { Tab } from "@/lib/insights/sheets/figures";
-import { ageChoices, type InsightsView, readView, viewQuery } from "@/lib/insights/view";
+import { isByGroup, type Tab, tabs } from "@/lib/insights/sheets/figures";
+import { type InsightsView, readView, viewQuery } from "@/lib/insights/view";
 import { tabHref } from "./hrefs";
+import { MoreFilters } from "./more-filters";
 import { QuickPeriods } from "./quick-periods";
 
 type FilterFormProps = {
@@ -26,6 +27,7 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
   const written = (day: Day | undefined) => day && formatDay(day, locale === "en" ? "fi" : locale);
   const scopeWords = { own: t("ownClients"), teams: t("ownTeams"), county: t("county") };
   const query = viewQuery(view);
+  const hasGroups = tabs[tab].some(isByGroup);
   return (
     <search aria-label={t("title")} className="no-print">
       <form
@@ -72,49 +74,23 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
               options={(["woman", "man"] as const).map((value) => ({ value, label: t(value) }))}
               defaultValue={view.gender}
             />
-            <FilterSelect
-              name="ages"
-              label={t("ages")}
-              options={ageChoices.map((value) => ({ value, label: t(`ageChoices.${value}`) }))}
-              defaultValue={view.ages}
-            />
-            <FilterText
-              name="bands"
-              label={t("bands")}
-              hint={t("bandsHint")}
-              defaultValue={view.bands?.replaceAll("-", "–").replaceAll(",", ", ")}
-              maxLength={60}
-            />
           </>
         )}
-        <FilterSelect
-          name="took"
-          label={t("tookPart")}
-          options={[
-            { value: "together", label: t("together") },
-            { value: "all", label: t("all") },
-          ]}
-          defaultValue={view.tookPart}
-        />
-        <FilterSelect
-          name="rule"
-          label={t("rule")}
-          options={[
-            { value: "counting", label: t("counting") },
-            { value: "study", label: t("study") },
-          ]}
-          defaultValue={view.rule}
-        />
-        <FilterSelect
-          name="by"
-          label={t("by")}
-          options={[
-            { value: "gender", label: t("byGender") },
-            { value: "age", label: t("byAge") },
-          ]}
-          defaultValue={view.by}
-        />
-        <FilterTick name="starred" value="1" label={t("starred")} defaultChecked={view.starred} />
+        {hasGroups ? (
+          <FilterSelect
+            name="by"
+            label={t("by")}
+            options={[
+              { value: "gender", label: t("byGender") },
+              { value: "age", label: t("byAge") },
+            ]}
+            defaultValue={view.by}
+          />
+        ) : (
+          // Kept for the tabs that compare groups.
+          <HiddenField name="by" value={view.by} />
+        )}
+        <MoreFilters view={view} hasGroups={hasGroups} />
         <Button type="submit" kind="primary">
           {t("show")}
         </Button>
