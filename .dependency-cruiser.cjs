@@ -49,7 +49,11 @@ module.exports = {
       name: "no-orphans",
       comment: "A file nobody imports is either an entry point or forgotten.",
       severity: "error",
-      from: { orphan: true, path: "^(components|lib|db)/", pathNot: [TEST, "\\.config\\.ts$", "\\.d\\.ts$"] },
+      from: {
+        orphan: true,
+        path: "^(components|lib|db)/",
+        pathNot: [TEST, "\\.config\\.ts$", "\\.d\\.m?ts$"],
+      },
       to: {},
     },
     {

@@ -29,16 +29,6 @@ export async function makeSummary(
 }
 
 /** The client's own language where there is one, else the worker's; a neutral title where safety asks for it. */
-export async function summaryDefaults(
-  tx: Tx,
-  clientId: string,
-  workerLocale: string,
-): Promise<SummaryDefaults | undefined> {
-  const inForce = await planInForce(tx, clientId);
-  return inForce && defaultsOf(inForce, workerLocale);
-}
-
-/** As `summaryDefaults`, of a plan that was read already. */
 export function defaultsOf({ client, plan }: InForce, workerLocale: string): SummaryDefaults {
   return {
     language: clientLanguage(undefined, client.language, workerLocale),
