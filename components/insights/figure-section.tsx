@@ -4,10 +4,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
 import type { Figure } from "@/lib/insights/sheets/figures";
+import { portionOf } from "@/lib/insights/sheets/portion";
 import type { Sheet } from "@/lib/insights/sheets/sheet";
 import type { InsightsView } from "@/lib/insights/view";
 import { ChartNote } from "./chart-note";
 import { fileHref } from "./hrefs";
+import { PortionChoice } from "./portion-choice";
 import { SheetTable } from "./sheet-table";
 import { Warnings } from "./warnings";
 
@@ -19,6 +21,7 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
   const common = useTranslations("common");
   const title = t(`figures.${figure}.title`);
   const isEmpty = sheet.rows.length === 0;
+  const portion = figure === "side-by-side" ? portionOf(sheet, view.goal) : undefined;
   return (
     <Section
       id={figure}
@@ -39,10 +42,11 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
         <EmptyState>{t(figure === "side-by-side" ? "empty.pairs" : "empty.rows")}</EmptyState>
       ) : (
         <>
+          {portion && <PortionChoice portion={portion} view={view} />}
           <ChartNote figure={figure} sheet={sheet} />
           {/* Between a phone and a full screen a wide table scrolls by itself, never the page; browsers let keys do it. */}
           <div className="relative overflow-x-auto print:overflow-visible">
-            <SheetTable caption={title} sheet={sheet} figure={figure} view={view} />
+            <SheetTable caption={title} sheet={portion?.sheet ?? sheet} figure={figure} view={view} />
           </div>
         </>
       )}

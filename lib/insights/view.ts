@@ -19,6 +19,8 @@ export type InsightsView = {
   by: "gender" | "age";
   /** Only rows whose groups differ by more than chance. */
   starred: boolean;
+  /** Whose pairs a long page of pairs shows: a goal's code. */
+  goal?: string;
 };
 
 export const ageChoices = ["30-54", "30-49", "own"] as const;
@@ -43,6 +45,7 @@ export function readView(search: Search): InsightsView {
     rule: one("rule") === "study" ? "study" : "counting",
     by: one("by") === "age" ? "age" : "gender",
     starred: one("starred") === "1",
+    goal: /^[a-z-]{1,60}$/.exec(one("goal"))?.[0],
   };
   return view.county ? countyView(view) : view;
 }
@@ -78,6 +81,7 @@ export function viewQuery(view: InsightsView, more: Readonly<Record<string, stri
   put("rule", view.rule === "study" && "study");
   put("by", view.by === "age" && "age");
   put("starred", view.starred && "1");
+  put("goal", view.goal);
   for (const [name, value] of Object.entries(more)) put(name, value);
   return query.size ? `?${query}` : "";
 }

@@ -14,6 +14,11 @@ export const insights = {
     reference: "Comparison",
   },
   lead: "The figures raise questions about the work. They judge neither workers nor clients.",
+  portion: {
+    goal: "Goal",
+    of: "{goal} ({count, plural, one {# pair} other {# pairs}})",
+    show: "Show the goal",
+  },
   filter: {
     title: "Narrow the figures",
     whose: "Whose figures",

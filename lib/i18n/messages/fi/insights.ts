@@ -11,6 +11,11 @@ export const insights = {
     reference: "Vertailu",
   },
   lead: "Luvut herättävät kysymyksiä työstä. Ne eivät arvioi työntekijöitä eivätkä asiakkaita.",
+  portion: {
+    goal: "Tavoite",
+    of: "{goal} ({count, plural, one {# pari} other {# paria}})",
+    show: "Näytä tavoite",
+  },
   filter: {
     title: "Rajaa lukuja",
     whose: "Kenen luvut",

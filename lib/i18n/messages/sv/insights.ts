@@ -14,6 +14,7 @@ export const insights = {
     reference: "Jämförelse",
   },
   lead: "Siffrorna väcker frågor om arbetet. De bedömer varken arbetstagare eller klienter.",
+  portion: { goal: "Mål", of: "{goal} ({count, plural, one {# par} other {# par}})", show: "Visa målet" },
   filter: {
     title: "Avgränsa siffrorna",
     whose: "Vems siffror",
