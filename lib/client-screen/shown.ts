@@ -1,5 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { clients } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -14,6 +15,14 @@ import { type ClientPlan, planForClient } from "@/lib/plans/for-client";
 import { requireOpenPlan } from "@/lib/plans/head";
 import { fieldsOf } from "@/lib/saving/fields";
 import type { DocumentKind } from "@/lib/terms";
+
+const safetyQuery = prepared((tx) =>
+  tx
+    .select({ nonDisclosure: clients.nonDisclosure })
+    .from(clients)
+    .where(eq(clients.id, sql.placeholder("clientId")))
+    .prepare(),
+);
 
 /** What of a working copy a client may see: it has no place for anything else. */
 export type Shown = { kind: "plan"; plan: ClientPlan } | { kind: "evaluation"; evaluation: ClientEvaluation };
@@ -51,10 +60,7 @@ export async function requireShownable(
 }
 
 async function safetyOf(tx: Tx, clientId: string): Promise<{ nonDisclosure: boolean }> {
-  const [client] = await tx
-    .select({ nonDisclosure: clients.nonDisclosure })
-    .from(clients)
-    .where(eq(clients.id, clientId));
+  const [client] = await safetyQuery(tx).execute({ clientId });
   // Whoever cannot be found is treated with care.
   return { nonDisclosure: client?.nonDisclosure ?? true };
 }

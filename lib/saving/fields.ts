@@ -1,16 +1,22 @@
 import "server-only";
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq, lte, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { changes, fields } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { FieldMap } from "./rows";
 import type { FieldValue } from "./values";
 
-/** The working copy of a document: every path that holds something. */
-export async function fieldsOf(tx: Tx, documentId: string): Promise<FieldMap> {
-  const rows = await tx
+const fieldsQuery = prepared((tx) =>
+  tx
     .select({ path: fields.path, value: fields.value })
     .from(fields)
-    .where(eq(fields.documentId, documentId));
+    .where(eq(fields.documentId, sql.placeholder("documentId")))
+    .prepare(),
+);
+
+/** The working copy of a document: every path that holds something. */
+export async function fieldsOf(tx: Tx, documentId: string): Promise<FieldMap> {
+  const rows = await fieldsQuery(tx).execute({ documentId });
   return new Map(rows.map((row) => [row.path, row.value as FieldValue]));
 }
 
