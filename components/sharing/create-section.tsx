@@ -33,7 +33,12 @@ export async function CreateSection({ clientId, page, renews }: CreateSectionPro
   };
   const slipWords = { lang: choices.language, ...slip, once: t("once"), print: t("print") };
   return (
-    <Section title={t("create")} lead={renews && t("renews")}>
+    <Section
+      title={t("create")}
+      lead={renews && t("renews")}
+      // On paper there is the slip and nothing else.
+      className="print:[&_.notice]:hidden print:[&_h2]:hidden"
+    >
       <CreateShareForm words={words} slipWords={slipWords} done={t("done")}>
         <HiddenField name="clientId" value={clientId} />
         <HiddenField name="seen" value={seen} />

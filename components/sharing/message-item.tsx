@@ -43,7 +43,7 @@ export async function MessageItem({ message, namesClient = false, canEdit }: Mes
       {message.words && (
         <blockquote
           dir="auto"
-          className="max-w-text border-l-4 border-line pl-3 wrap-anywhere whitespace-pre-line"
+          className="max-w-text border-s-4 border-line ps-3 wrap-anywhere whitespace-pre-line"
         >
           {message.words}
         </blockquote>

@@ -32,13 +32,10 @@ export function OpenedPage(props: OpenedPageProps) {
     <HtmlPage language={locale} title={t("title")}>
       <QuickExit {...tools} />
       <main>
-        {isSent && (
-          <p className="client-notice" role="status">
-            {t("sent.done")}
-          </p>
-        )}
         <DocumentView document={document} />
-        {messages.length > 0 && <SentList tools={tools} messages={messages} document={document} />}
+        {messages.length > 0 && (
+          <SentList tools={tools} messages={messages} document={document} isSent={isSent} />
+        )}
         <AnswerForm
           tools={tools}
           goals={goalsOn(document)}

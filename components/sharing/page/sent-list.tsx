@@ -4,12 +4,23 @@ import type { SentMessage } from "@/lib/sharing/queries/shared-page";
 import type { ClientDocument } from "@/lib/summary/document";
 import type { PageTools } from "./shared-words";
 
-type SentListProps = { tools: PageTools; messages: readonly SentMessage[]; document: ClientDocument };
+type SentListProps = {
+  tools: PageTools;
+  messages: readonly SentMessage[];
+  document: ClientDocument;
+  /** The last of them has just been sent. */
+  isSent: boolean;
+};
 
 /** What the client has said, each with what came of it. Words are theirs, so each finds the way it runs. */
-export function SentList({ tools: { t, locale }, messages, document }: SentListProps) {
+export function SentList({ tools: { t, locale }, messages, document, isSent }: SentListProps) {
   return (
     <section id="sent" className="client-part">
+      {isSent && (
+        <p className="client-notice" role="status">
+          {t("sent.done")}
+        </p>
+      )}
       <h2>{t("sent.title")}</h2>
       {messages.map((message) => {
         const { id, kind, words, at, answer, answeredAt, answeredByName: name } = message;
