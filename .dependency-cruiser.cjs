@@ -18,7 +18,7 @@ const SHARED_UI = "^components/(ui|form|charts|layout)/";
  */
 const COMMON_UI = "^components/(ui|form|charts|layout|saving|live|client-page)/";
 /** Route handlers, which answer with something else than a page of the app. */
-const HANDLERS = ["^app/api/", "^app/.*/route\\.tsx?$"];
+const HANDLERS = ["^app/(api|shared)/", "^app/.*/route\\.tsx?$"];
 /** Tests, and what only tests use: `test-plans.ts`. They may prepare whatever they need. */
 const TEST = "(\\.test\\.tsx?|/test-[^/]+\\.tsx?)$";
 

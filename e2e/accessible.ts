@@ -3,6 +3,8 @@ import { expect, type Page } from "@playwright/test";
 
 /** Nothing that axe knows of WCAG 2.2 AA and of good practice is wrong with the page. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The framework may put the title in after the rest.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();

@@ -96,4 +96,3 @@ export const voiceSources = ["share", "paper"] as const;
 export type VoiceSource = (typeof voiceSources)[number];
 
 export const siteFeedbackKinds = ["accessibility", "other"] as const;
-export type SiteFeedbackKind = (typeof siteFeedbackKinds)[number];

@@ -20,7 +20,6 @@ import { endScreens, giveOwnNumber, startScreen } from "./commands";
 import { lineId } from "./line-id";
 import { openScreen } from "./look";
 import type { ScreenMessage } from "./messages";
-import { ownNumberSchema } from "./schema";
 import { screenStream } from "./stream";
 import { screenViews } from "./view";
 
@@ -286,18 +285,5 @@ describe("the client's own number", () => {
     await endScreens(worker, { documentId: evaluationId }, now);
     await expect(give(worker, line)).rejects.toMatchObject(over);
     expect((await evaluationRow(evaluationId)).version).toBe(version);
-  });
-
-  test.each([
-    [{ line: "a", score: "40" }, 40],
-    [{ line: "a", score: " 0 " }, 0],
-    [{ line: "a", score: "7", anchor: "75" }, 75],
-    [{ line: "a", score: "101" }, undefined],
-    [{ line: "a", score: "4,5" }, undefined],
-    [{ line: "a", score: "-1" }, undefined],
-    [{ line: "a", score: "" }, undefined],
-    [{ score: "40" }, undefined],
-  ])("%j is read as %s", (form, score) => {
-    expect(ownNumberSchema.safeParse(form).data?.score).toBe(score);
   });
 });

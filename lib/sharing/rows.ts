@@ -79,13 +79,6 @@ export async function requireShare(tx: Tx, clientId: string, shareId: string): P
   return share;
 }
 
-/** The client of a share. Throws `notFound`. */
-export async function clientOfShare(tx: Tx, shareId: string): Promise<string> {
-  const [share] = await tx.select({ clientId: shares.clientId }).from(shares).where(eq(shares.id, shareId));
-  if (!share) throw new AppError("notFound");
-  return share.clientId;
-}
-
 /** How many pages of a client open now. */
 export async function countLive(tx: Tx, clientId: string, now: Date): Promise<number> {
   const [row] = await tx
