@@ -1,13 +1,11 @@
 import { eq } from "drizzle-orm";
-import { anActor } from "@/db/factories/people";
 import { clients, shares } from "@/db/schema";
 import { transact } from "@/db/store";
 import { hashToken, newToken } from "@/lib/access/tokens";
 import { newId } from "@/lib/ids";
 import { tryPin } from "@/lib/sharing/commands/try-pin";
 import { hashPin, newPin } from "@/lib/sharing/secrets";
-import { summaryParts } from "@/lib/summary/choices";
-import { makeSummary } from "@/lib/summary/make-summary";
+import type { ClientDocument } from "@/lib/summary/document";
 import { withFolder, withStore } from "../data-folder";
 import { kilobytes, type Line, timesLine } from "../line";
 import { aLivedClient, aSignedInWorker, evaluatedTwice } from "../people";
@@ -31,20 +29,53 @@ export async function sharedPages(): Promise<Line[]> {
   });
 }
 
+/** As large as a summary of a plan with 15 goals. */
+const fifteenGoals: ClientDocument = {
+  language: "fi",
+  title: "Sovitut asiat",
+  lead: ["Testi Asiakas", "Sovimme tästä yhdessä 24.11.2026.", "Viimeksi katsoimme, kuinka pitkällä olet."],
+  parts: [
+    {
+      key: "goals",
+      title: "Tavoitteesi nyt",
+      look: "list",
+      items: Array.from({ length: 15 }, (_, n) => ({
+        key: `goal-${n}`,
+        text: `Saan asiat järjestykseen yksi kerrallaan, osa ${n}`,
+        more: ["tärkeä sinulle"],
+        score: { at: n * 6, words: `Olet puolivälissä: ${n * 6} / 100` },
+      })),
+    },
+    {
+      key: "steps",
+      title: "Mitä sovittiin",
+      look: "table",
+      head: ["Mitä", "Tekijä", "Viimeistään"],
+      rows: Array.from({ length: 8 }, (_, n) => ({
+        key: `step-${n}`,
+        cells: ["Soitan pankkiin ja sovin ajan", "sinä", "1.12.2026"],
+      })),
+    },
+    {
+      key: "rights",
+      title: "Jos haluat muutosta",
+      look: "text",
+      lines: Array(6).fill("Kerro työntekijällesi."),
+    },
+  ],
+};
+
 type Page = { token: string; key: string };
 
 /** A page as a worker shares it, opened with its number. */
 async function openPage(): Promise<Page> {
   const { user } = await aSignedInWorker();
-  const actor = anActor(user);
   const { clientId } = await aLivedClient(user, evaluatedTwice);
   const [now, token, pin] = [new Date(), newToken(), newPin()];
   await transact(async (tx) => {
-    const choices = { language: "fi", parts: summaryParts, neutral: true } as const;
-    const content = await makeSummary(tx, actor, { clientId, choices }, now);
     const [client] = await tx.select().from(clients).where(eq(clients.id, clientId));
     await tx.insert(shares).values({
-      ...{ id: newId(), clientId, planId: client?.currentPlanId ?? "", content },
+      ...{ id: newId(), clientId, planId: client?.currentPlanId ?? "", content: fifteenGoals },
       ...{ tokenHash: hashToken(token), pinHash: hashPin(token, pin) },
       ...{ createdAt: now, createdBy: user.id, createdByName: user.name },
       expiresAt: new Date(now.getTime() + 86_400_000),
