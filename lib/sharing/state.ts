@@ -13,10 +13,7 @@ export type ShareFacts = {
  */
 export type ShareState = "open" | "waiting" | "locked" | "expired" | "revoked";
 
-/** Wrong numbers after which the page locks. */
-export const pinTries = 5;
-
-/** How long the next try waits after the first, second, third and fourth wrong number, seconds. */
+/** How long the next try waits after the first, second, third and fourth wrong number, seconds; the fifth locks the page. */
 const pauses = [5, 30, 120, 600] as const;
 
 /** The state of a share at a moment. */
@@ -42,7 +39,7 @@ export function afterTry(
   if (fits) return { wrongPins: 0, nextTryAt: null, lockedAt: null };
   const wrongPins = share.wrongPins + 1;
   const pause = pauses[wrongPins - 1];
-  if (wrongPins >= pinTries || pause === undefined) return { wrongPins, nextTryAt: null, lockedAt: now };
+  if (pause === undefined) return { wrongPins, nextTryAt: null, lockedAt: now };
   return { wrongPins, nextTryAt: new Date(now.getTime() + pause * 1000), lockedAt: null };
 }
 
