@@ -247,6 +247,7 @@ test("the page and its number are read by everybody, large, small and in the dar
   for (const step of ["number", "page"] as const) {
     if (step === "page") await typeNumber(client, pin);
     await expect(client.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(client.getByRole("link", { name: "Saavutettavuus" })).toBeVisible();
     await client.emulateMedia({ colorScheme: "light" });
     await expectAccessible(client);
     expect(await isSideways()).toBe(false);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ClientLocale } from "@/lib/i18n/client-locales";
+import { messagesOf } from "@/lib/i18n/messages";
 import { clientStyle } from "./client-style";
 import { inLanguage } from "./text-direction";
 
@@ -30,7 +31,15 @@ export function HtmlPage({ language, title, asPaper, style, children }: HtmlPage
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: likewise. */}
         {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       </head>
-      <body className={asPaper ? "client-page as-paper" : "client-page"}>{children}</body>
+      <body className={asPaper ? "client-page as-paper" : "client-page"}>
+        {children}
+        {/* The law wants it on every page; a paper and the screen in a meeting lead nowhere. */}
+        {!asPaper && !style && (
+          <footer className="client-foot">
+            <a href="/accessibility">{messagesOf(language).site.links.accessibility}</a>
+          </footer>
+        )}
+      </body>
     </html>
   );
 }
