@@ -124,9 +124,16 @@ test("nothing that is for workers only is in the window, in the stream or in the
   await worker.reload();
   const screen = await openScreen(worker, watch);
   const heard: string[] = [];
-  for (const part of [/^Tavoitteet/, /^Tilannetekijät/, /^Palvelut/, /^Menetelmät/, /^Yhteenveto/]) {
-    await goTo(worker, part);
-    await screen.waitForTimeout(400);
+  for (const [part, link] of [
+    ["goals", /^Tavoitteet/],
+    ["factors", /^Tilannetekijät/],
+    ["services", /^Palvelut/],
+    ["methods", /^Menetelmät/],
+    ["summary", /^Yhteenveto/],
+  ] as const) {
+    await goTo(worker, link);
+    // A part that the window never showed would prove nothing.
+    await expect(screen.locator("[data-part]")).toHaveAttribute("data-part", part);
     heard.push(await screen.content(), await screen.title(), screen.url());
   }
   expect(heard.join(" ")).toContain("Saan velka-asiat");

@@ -4,13 +4,14 @@ import { NoticePage, type NoticeWords } from "@/components/sharing/page/notice-p
 import { NumberPage } from "@/components/sharing/page/number-page";
 import { OpenedPage } from "@/components/sharing/page/opened-page";
 import { type SharedWords, sharedWords } from "@/components/sharing/page/shared-words";
+import { printError } from "@/lib/access/masked-output";
 import { knowOffice } from "@/lib/access/session-office";
 import { locales } from "@/lib/i18n/locales";
 import { answerDays } from "@/lib/office-numbers";
 import { officeText } from "@/lib/office-texts";
 import type { Draft } from "@/lib/sharing/draft";
-import { sharedPath } from "@/lib/sharing/page-cookie";
-import type { SharedPage } from "@/lib/sharing/queries/shared-page";
+import { isToken, sharedPath } from "@/lib/sharing/page-cookie";
+import { type SharedPage, sharedPage } from "@/lib/sharing/queries/shared-page";
 import type { PageKey } from "@/lib/sharing/rows";
 import { formMark } from "@/lib/sharing/secrets";
 
@@ -55,4 +56,22 @@ export async function notice(
     locales.map(async (locale) => ({ locale, ...say(await sharedWords(locale)) })),
   );
   return htmlAnswer(<NoticePage title={words[0]?.title ?? ""} words={words} />, { status });
+}
+
+/** What asks by HEAD is a program, so a key counts for nothing. */
+export async function answerHead(token: string): Promise<Response> {
+  const page = { token, key: undefined };
+  const { status, headers } = await answered(token, async (now) => draw(await sharedPage(page, now), page));
+  return new Response(null, { status, headers });
+}
+
+/** What is wrong with us is told calmly here: the framework would answer with an empty page. */
+export async function answered(token: string, answer: (now: Date) => Promise<Response>): Promise<Response> {
+  if (!isToken(token)) return draw({ status: "gone" }, { token, key: undefined });
+  try {
+    return await answer(new Date());
+  } catch (error) {
+    printError(error);
+    return notice(500, (t) => ({ title: t("failed.title"), text: t("failed.text") }));
+  }
 }

@@ -1,9 +1,8 @@
-import { printError } from "@/lib/access/masked-output";
 import { sentByQuietPage } from "@/lib/access/request";
 import { readBody } from "@/lib/saving/body";
-import { isToken, keyOf } from "@/lib/sharing/page-cookie";
+import { keyOf } from "@/lib/sharing/page-cookie";
 import { sharedPage } from "@/lib/sharing/queries/shared-page";
-import { draw, notice } from "./drawn";
+import { answered, answerHead, draw, notice } from "./drawn";
 import { leave, openByNumber, takeAnswer } from "./posted";
 
 type Context = RouteContext<"/shared/[token]">;
@@ -19,12 +18,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answered(token, async (now) => draw(await sharedPage(page, now), page, { isSent }));
 }
 
-/** What asks by HEAD is a program, so a key counts for nothing. */
+/** Sees and changes nothing. */
 export async function HEAD(_request: Request, { params }: Context): Promise<Response> {
-  const { token } = await params;
-  const page = { token, key: undefined };
-  const { status, headers } = await answered(token, async (now) => draw(await sharedPage(page, now), page));
-  return new Response(null, { status, headers });
+  return answerHead((await params).token);
 }
 
 /** A form of the page: the number, an answer, or leaving. */
@@ -47,15 +43,4 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
         return openByNumber(page, form, now);
     }
   });
-}
-
-/** What is wrong with us is told calmly here: the framework would answer with an empty page. */
-async function answered(token: string, answer: (now: Date) => Promise<Response>): Promise<Response> {
-  if (!isToken(token)) return draw({ status: "gone" }, { token, key: undefined });
-  try {
-    return await answer(new Date());
-  } catch (error) {
-    printError(error);
-    return notice(500, (t) => ({ title: t("failed.title"), text: t("failed.text") }));
-  }
 }

@@ -5,21 +5,20 @@ import { AnsweredPage } from "@/components/voice/page/answered-page";
 import { HelpPart } from "@/components/voice/page/help-part";
 import { QuestionsPage } from "@/components/voice/page/questions-page";
 import { type VoiceTools, voiceWords } from "@/components/voice/page/voice-words";
-import { printError } from "@/lib/access/masked-output";
 import { sentByQuietPage } from "@/lib/access/request";
 import { knowOffice } from "@/lib/access/session-office";
 import { AppError } from "@/lib/errors";
 import type { ClientLocale } from "@/lib/i18n/client-locales";
 import { officeText } from "@/lib/office-texts";
 import { readBody } from "@/lib/saving/body";
-import { isToken, keyOf, sharedPath } from "@/lib/sharing/page-cookie";
+import { keyOf, sharedPath } from "@/lib/sharing/page-cookie";
 import { sharedPage } from "@/lib/sharing/queries/shared-page";
 import type { PageKey } from "@/lib/sharing/rows";
 import { formMark } from "@/lib/sharing/secrets";
 import { voiceAudiences } from "@/lib/terms";
 import { answerOnShare } from "@/lib/voice/commands/answer-share";
 import { readAnswers } from "@/lib/voice/questions";
-import { draw, notice } from "../drawn";
+import { answered, answerHead, draw, notice } from "../drawn";
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -39,12 +38,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   });
 }
 
-/** What asks by HEAD is a program, so a key counts for nothing. */
+/** Sees and changes nothing. */
 export async function HEAD(_request: Request, { params }: Context): Promise<Response> {
-  const { token } = await params;
-  const page = { token, key: undefined };
-  const { status, headers } = await answered(token, async (now) => draw(await sharedPage(page, now), page));
-  return new Response(null, { status, headers });
+  return answerHead((await params).token);
 }
 
 /** Takes the answers; where help is, is told at once. */
@@ -105,15 +101,4 @@ async function unlessGone<T>(kept: Promise<T>): Promise<T | undefined> {
 
 function already({ t }: VoiceTools) {
   return { title: t("title"), lines: [t("answered")] };
-}
-
-/** What is wrong with us is told calmly here: the framework would answer with an empty page. */
-async function answered(token: string, answer: (now: Date) => Promise<Response>): Promise<Response> {
-  if (!isToken(token)) return draw({ status: "gone" }, { token, key: undefined });
-  try {
-    return await answer(new Date());
-  } catch (error) {
-    printError(error);
-    return notice(500, (t) => ({ title: t("failed.title"), text: t("failed.text") }));
-  }
 }
