@@ -51,6 +51,7 @@ export default defineConfig({
             "db/**/*.test.ts",
             "lib/{plans,evaluations}/commands/{save,lifecycle}.test.ts",
             "lib/clients/**/*.test.ts",
+            "lib/facts/stored.test.ts",
             "lib/exchange/commands/import*.test.ts",
             "lib/insights/**/*.model.test.ts",
             "lib/voice/**/*.model.test.ts",

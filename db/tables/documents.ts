@@ -30,6 +30,8 @@ export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTa
       confirmedOn: day(),
       tookPart: choice(tookParts),
       dueDate: day(),
+      /** What figures count of it, as lib/facts writes it with its rows; empty before it is confirmed. */
+      facts: text().notNull().default(""),
       closedAt: instant(),
       closeReason: text().notNull().default(""),
       /** The plan that took this one's place when it was confirmed. */
@@ -65,6 +67,8 @@ export function documentTables(kit: Kit, { clients }: ReturnType<typeof clientTa
       /** When to evaluate again; the client's due date while this is the latest evaluation of the plan in force. */
       nextDueDate: day(),
       tookPart: choice(tookParts),
+      /** As a plan's. */
+      facts: text().notNull().default(""),
     },
     (t) => [
       index("evaluations_client_id_idx").on(t.clientId),

@@ -5,7 +5,7 @@ import type { documentTables } from "./documents";
 
 /** What the latest confirmed revision of an evaluation says, row by row; written anew at each confirmation. */
 export function evaluationContentTables(kit: Kit, { evaluations }: ReturnType<typeof documentTables>) {
-  const { table, text, choice, day, boolean, integer, index, primaryKey } = kit;
+  const { table, text, choice, day, boolean, integer, primaryKey } = kit;
   const evaluationId = () =>
     text()
       .notNull()
@@ -29,7 +29,7 @@ export function evaluationContentTables(kit: Kit, { evaluations }: ReturnType<ty
     },
     (t) => [
       primaryKey({ columns: [t.evaluationId, t.key] }),
-      index("evaluation_goals_code_idx").on(t.code),
+
       oneOf(kit, "evaluation_goals_rating_check", t.rating, goalRatings),
       oneOf(kit, "evaluation_goals_outcome_check", t.outcome, goalOutcomes),
       score("evaluation_goals_score_check", t.score),
@@ -47,10 +47,7 @@ export function evaluationContentTables(kit: Kit, { evaluations }: ReturnType<ty
       used: boolean().notNull(),
       note: text().notNull().default(""),
     },
-    (t) => [
-      primaryKey({ columns: [t.evaluationId, t.code] }),
-      index("evaluation_methods_code_idx").on(t.code),
-    ],
+    (t) => [primaryKey({ columns: [t.evaluationId, t.code] })],
   );
 
   const evaluationServices = table(
@@ -84,7 +81,7 @@ export function evaluationContentTables(kit: Kit, { evaluations }: ReturnType<ty
     },
     (t) => [
       primaryKey({ columns: [t.evaluationId, t.key] }),
-      index("evaluation_factors_code_idx").on(t.code),
+
       kit.check(
         "evaluation_factors_effect_check",
         kit.sql`${t.effect} in (${kit.sql.raw(effects.join(", "))})`,

@@ -5,7 +5,7 @@ import type { documentTables } from "./documents";
 
 /** What the latest confirmed revision of a plan says, row by row; written anew at each confirmation. */
 export function planContentTables(kit: Kit, { plans }: ReturnType<typeof documentTables>) {
-  const { table, text, choice, day, boolean, integer, json, index, primaryKey } = kit;
+  const { table, text, choice, day, boolean, integer, json, primaryKey } = kit;
   const planId = () =>
     text()
       .notNull()
@@ -27,7 +27,7 @@ export function planContentTables(kit: Kit, { plans }: ReturnType<typeof documen
     },
     (t) => [
       primaryKey({ columns: [t.planId, t.key] }),
-      index("plan_goals_code_idx").on(t.code),
+
       oneOf(kit, "plan_goals_timing_check", t.timing, goalTimings),
     ],
   );
@@ -46,7 +46,7 @@ export function planContentTables(kit: Kit, { plans }: ReturnType<typeof documen
     },
     (t) => [
       primaryKey({ columns: [t.planId, t.key] }),
-      index("plan_factors_code_idx").on(t.code),
+
       kit.check("plan_factors_effect_check", kit.sql`${t.effect} in (${kit.sql.raw(effects.join(", "))})`),
     ],
   );
@@ -60,7 +60,7 @@ export function planContentTables(kit: Kit, { plans }: ReturnType<typeof documen
       /** Conditions set for the client: what, what follows, who decides, how to appeal. */
       condition: json<{ what: string; consequence: string; decider: string; appeal: string } | null>(),
     },
-    (t) => [primaryKey({ columns: [t.planId, t.code] }), index("plan_methods_code_idx").on(t.code)],
+    (t) => [primaryKey({ columns: [t.planId, t.code] })],
   );
 
   const planServices = table(
@@ -78,7 +78,7 @@ export function planContentTables(kit: Kit, { plans }: ReturnType<typeof documen
     },
     (t) => [
       primaryKey({ columns: [t.planId, t.code] }),
-      index("plan_services_code_idx").on(t.code),
+
       oneOf(kit, "plan_services_state_check", t.state, serviceStates),
     ],
   );

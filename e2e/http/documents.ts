@@ -27,6 +27,7 @@ export async function aPlan(
     createdAt: new Date(),
     createdBy: "e2e",
     confirmedOn: state === "draft" ? null : "2026-03-02",
+    facts: state === "draft" ? "" : "//",
   };
   await transact(async (tx) => {
     await tx.insert(plans).values({ id, clientId, edition: CURRENT_EDITION, state, version: 0, ...made });

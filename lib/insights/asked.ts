@@ -5,18 +5,13 @@ import type { InsightRows, InsightsFilter, InsightTable } from "./tables";
 export type Asked = { whose: SQL; filter: InsightsFilter; shared: Shared };
 
 /** What the tables of one page share: all that they have to know of clients is asked once, and counted once. */
-export type Shared = { tables: readonly InsightTable[]; known: Map<string, Promise<unknown>> };
-
-/** Nothing known yet, for a page that will ask these tables. */
-export function sharedBy(tables: readonly InsightTable[]): Shared {
-  return { tables, known: new Map() };
-}
+export type Shared = Map<string, Promise<unknown>>;
 
 /** Counts a thing once for all the tables of a page that ask it with the same filter. */
 export function once<T>({ filter, shared }: Asked, thing: string, count: () => Promise<T>): Promise<T> {
   const key = `${thing} ${JSON.stringify(filter)}`;
-  const found = shared.known.get(key) ?? count();
-  shared.known.set(key, found);
+  const found = shared.get(key) ?? count();
+  shared.set(key, found);
   return found as Promise<T>;
 }
 

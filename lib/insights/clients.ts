@@ -58,12 +58,12 @@ async function clientsBehind(
   cell: Cell,
 ): Promise<string[]> {
   const reader = readerOf(cell.table, cell);
-  const rows = saidRows(tx, counted, reader.parts, filter);
+  const rows = saidRows(tx, counted, filter);
   const found = await tx.select({ id: rows.clientId, said: rows.said }).from(rows);
   const marks = marksOf(cell);
   return found
     .filter(({ said }) => {
-      const client = saidClient(said, reader.parts, filter);
+      const client = saidClient(said, filter);
       let isCounted = false;
       reader.read(client, filter, (code, mark) => {
         if (code === cell.code && marks.includes(mark)) isCounted = true;

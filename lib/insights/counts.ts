@@ -2,7 +2,6 @@ import "server-only";
 import type { Tx } from "@/db/store";
 import { type Asked, once } from "./asked";
 import type { Reader, SaidClient } from "./facts/reader";
-import { partsOf } from "./facts/readers";
 import { eachSaid, saidRows, saidText } from "./facts/said";
 import { members } from "./members";
 
@@ -21,13 +20,12 @@ export async function eachCounted(
   asked: Asked,
   each: (client: SaidClient) => void,
 ): Promise<GroupSize[]> {
-  const { whose, filter, shared } = asked;
-  const names = partsOf(shared.tables);
+  const { whose, filter } = asked;
   const text = await once(asked, "text", () =>
-    saidText(tx, saidRows(tx, members(tx, whose, filter), names, filter)),
+    saidText(tx, saidRows(tx, members(tx, whose, filter), filter)),
   );
   const sizes = new Map<string, { all: number; evaluated: number }>();
-  await eachSaid(text, names, filter, (client) => {
+  await eachSaid(text, filter, (client) => {
     const size = sizes.get(client.group) ?? { all: 0, evaluated: 0 };
     if (size.all === 0) sizes.set(client.group, size);
     size.all += 1;

@@ -4,7 +4,7 @@ import { clusterings } from "@/db/schema";
 import { read, readAside, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { sharedBy } from "./asked";
+import type { Shared } from "./asked";
 import type { Group } from "./clustering/groups";
 import { eachCounted } from "./counts";
 import { nineRatings } from "./facts/factors";
@@ -24,8 +24,13 @@ export type Grouping = { able: number; kept: { n: number; at: Date; groups: Show
  * The latest grouping of the clients that a filter counts. Leaves an audit row with the filter and n; names no client.
  * Throws `forbidden` for clients that are not the actor's to count.
  */
-export async function openGrouping(actor: Actor, view: InsightsView, now: Date): Promise<Grouping> {
-  const able = (await fullyRated(actor, view)).length;
+export async function openGrouping(
+  actor: Actor,
+  view: InsightsView,
+  now: Date,
+  shared: Shared = new Map(),
+): Promise<Grouping> {
+  const able = (await fullyRated(actor, view, shared)).length;
   const [row] = await read((db) =>
     db
       .select()
@@ -42,12 +47,15 @@ export async function openGrouping(actor: Actor, view: InsightsView, now: Date):
 }
 
 /** The nine ratings of the counted clients who have all of them, read beside the serving thread. */
-export async function fullyRated(actor: Actor, view: InsightsView): Promise<NineRatings[]> {
+export async function fullyRated(
+  actor: Actor,
+  view: InsightsView,
+  shared: Shared = new Map(),
+): Promise<NineRatings[]> {
   const filter = filterOf(view, actor.teamIds);
-  const asked = { filter, shared: sharedBy(["profiles"]) };
   const found: NineRatings[] = [];
   await readAside((tx) =>
-    eachCounted(tx, { ...asked, whose: countedClients(tx, actor, filter) }, (client) => {
+    eachCounted(tx, { filter, shared, whose: countedClients(tx, actor, filter) }, (client) => {
       const ratings = nineRatings(client);
       if (missingFactors(ratings).length === 0) found.push(ratings);
     }),

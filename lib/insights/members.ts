@@ -9,7 +9,7 @@ const everybody = 1_000_000_000;
 
 /**
  * The clients that figures count, one row each: the latest plan confirmed in the period and that plan's latest confirmed
- * evaluation (null without one, or when who took part in it does not fit). By the study rule only clients with both count, whoever took part.
+ * evaluation (null without one, or when who took part in it does not fit), with the facts of both. By the study rule only clients with both count, whoever took part.
  * They are gone through in the order of their ids, as what is said of them mostly lies: of a hundred thousand clients in
  * another order each would be read from another part of the file, which takes twice as long.
  * @param whose the scope as a condition on `clients`
@@ -17,9 +17,10 @@ const everybody = 1_000_000_000;
 export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
   const study = filter.rule === "study";
   const together = areTogether(filter);
-  const evaluationId = together
-    ? sql<string | null>`case when ${evaluations.tookPart} = 'together' then ${evaluations.id} end`
-    : sql<string | null>`${evaluations.id}`;
+  const ofEvaluation = (column: typeof evaluations.id | typeof evaluations.facts) =>
+    together
+      ? sql<string | null>`case when ${evaluations.tookPart} = 'together' then ${column} end`
+      : sql<string | null>`${column}`;
   const conditions = [
     isCounted(plans, filter),
     not(exists(laterPlan(tx, filter))),
@@ -37,7 +38,9 @@ export function members(tx: Tx, whose: SQL, filter: InsightsFilter) {
     .select({
       clientId: sql<string>`${own.id}`.as("member_client_id"),
       planId: sql<string>`${plans.id}`.as("member_plan_id"),
-      evaluationId: evaluationId.as("member_evaluation_id"),
+      planFacts: sql<string>`${plans.facts}`.as("member_plan_facts"),
+      evaluationId: ofEvaluation(evaluations.id).as("member_evaluation_id"),
+      evaluationFacts: ofEvaluation(evaluations.facts).as("member_evaluation_facts"),
       gender: sql<string>`${own.gender}`.as("member_gender"),
       age: ageOf(own.birthDate).as("member_age"),
     })

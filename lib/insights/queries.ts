@@ -4,7 +4,7 @@ import { readAside, type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { answers } from "./answers/answers";
-import { type Shared, sharedBy } from "./asked";
+import type { Shared } from "./asked";
 import { clientsOfTeams, countedClients } from "./scope";
 import type { Insight, InsightsFilter, InsightTable } from "./tables";
 import { withholdClasses, withholdTable } from "./withhold/table";
@@ -19,7 +19,7 @@ export async function insight<T extends InsightTable>(
   table: T,
   filter: InsightsFilter,
   now: Date,
-  shared: Shared = sharedBy([table]),
+  shared: Shared = new Map(),
 ): Promise<Insight<T>> {
   const of = <Of extends InsightTable>(asked: Of) =>
     compute(asked, filter, (tx) => countedClients(tx, actor, filter), shared);
@@ -48,7 +48,7 @@ export async function insightOfTeams<T extends InsightTable>(
   filter: InsightsFilter,
   now: Date,
 ): Promise<Insight<T>> {
-  const found = await compute(table, filter, (tx) => clientsOfTeams(tx, filter.teamIds), sharedBy([table]));
+  const found = await compute(table, filter, (tx) => clientsOfTeams(tx, filter.teamIds), new Map());
   await note(actor, found, filter, now);
   return found;
 }

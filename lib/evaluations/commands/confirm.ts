@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
+import { evaluationFacts } from "@/lib/facts/write";
 import { publishChange } from "@/lib/live/bus";
 import { endMeetingsOver } from "@/lib/meetings/end";
 import { dueMonths } from "@/lib/office-numbers";
@@ -74,6 +75,7 @@ export async function confirmEvaluation(
         evaluatedOn: content.day,
         nextDueDate: content.nextDueDate,
         tookPart: content.tookPart,
+        facts: evaluationFacts(content),
       })
       .where(eq(evaluations.id, evaluationId));
     const { clientId, ground } = evaluation;

@@ -1,6 +1,7 @@
 import "server-only";
 import { addMonths, startOfDay } from "@/lib/dates";
 import type { EvaluationContent } from "@/lib/evaluations/content";
+import { evaluationFacts, planFacts } from "@/lib/facts/write";
 import { newIdInOrder } from "@/lib/ids";
 import { dueMonths } from "@/lib/office-numbers";
 import type { PlanContent } from "@/lib/plans/content";
@@ -66,6 +67,7 @@ function addPlan(rows: Rows, { plan, index, planIds, clientId, edition }: PlanOf
     confirmedOn,
     tookPart,
     dueDate,
+    facts: planFacts(content),
     closedAt: next ? writer.now : null,
     replacedById: next ?? null,
   });
@@ -88,6 +90,7 @@ function addPlan(rows: Rows, { plan, index, planIds, clientId, edition }: PlanOf
       evaluatedOn: on,
       nextDueDate: dueDate,
       tookPart: evaluation.tookPart,
+      facts: evaluationFacts(said),
     });
     addRevision(rows, { documentId: evaluationId, kind: "evaluation", clientId, content: said }, writer);
     addEvaluationRows(rows, evaluationId, said);

@@ -8,6 +8,7 @@ import {
   clients,
   consents,
   coWorkers,
+  evaluations,
   handOvers,
   localItems,
   messages,
@@ -149,6 +150,17 @@ async function textOf(teamId: string): Promise<string> {
   const file = await exportWhole(cli, { teamIds: [teamId] }, now);
   return (await Array.fromAsync(jsonFile(file.head, file.batches, file.tail))).join("");
 }
+/** What figures count of a client; the file does not hold it. */
+async function factsOf(clientId: string) {
+  return read(async (db) => [
+    await db
+      .select({ id: plans.id, facts: plans.facts })
+      .from(plans)
+      .where(eq(plans.clientId, clientId))
+      .orderBy(plans.id),
+    await db.select({ facts: evaluations.facts }).from(evaluations).where(eq(evaluations.clientId, clientId)),
+  ]);
+}
 function wholeOf(text: string) {
   const file = readWhole(JSON.parse(text), "2026-11-24");
   if ("faults" in file) throw new Error(JSON.stringify(file.faults));
@@ -172,6 +184,7 @@ test("everything comes back as it was, to the byte", async () => {
   ])
     expect(text).toContain(word);
   expect(text).not.toContain("lonely");
+  const facts = await factsOf(client.id);
   await transact((tx) => removeClients(tx, [client.id]));
   expect(
     await read((db) => db.select().from(voiceAnswers).where(eq(voiceAnswers.teamId, team.id))),
@@ -179,6 +192,8 @@ test("everything comes back as it was, to the byte", async () => {
   await transact((tx) => tx.delete(localItems));
   expect(await importWhole(cli, wholeOf(text), asked, now)).toMatchObject({ added: 1 });
   expect(await textOf(team.id)).toBe(text);
+  expect(text).not.toContain("facts");
+  expect(await factsOf(client.id)).toEqual(facts);
   const [row] = await read((db) => db.select().from(clients).where(eq(clients.id, client.id)));
   const voice = await read((db) =>
     db.select().from(voiceAnswers).where(eq(voiceAnswers.clientId, client.id)),

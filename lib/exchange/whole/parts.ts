@@ -75,8 +75,8 @@ export const userColumns: ReadonlySet<string> = new Set([
 /** Columns that are told by where a row stands in the file, by the import, or by other columns. */
 const untold: Partial<Record<TableName, readonly string[]>> = {
   clients: ["teamId", "nameFolded"],
-  plans: ["clientId"],
-  evaluations: ["clientId", "planId"],
+  plans: ["clientId", "facts"],
+  evaluations: ["clientId", "planId", "facts"],
   revisions: ["clientId", "kind", "documentId"],
   voiceAnswers: ["teamId"],
 };

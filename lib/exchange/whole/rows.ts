@@ -1,4 +1,5 @@
 import "server-only";
+import { evaluationFacts, planFacts } from "@/lib/facts/write";
 import { foldedName } from "@/lib/person-name";
 import { noRows, type Rows, type TableName } from "../rows";
 import { clientParts, evaluationParts, planParts, shareParts, userColumns } from "./parts";
@@ -28,7 +29,30 @@ export function wholeRows(
     if (name === "voiceAnswers") stored.teamId = teamId;
     (atTheEnd.has(name) ? last : first)[name].push(stored as never);
   }
+  addFacts(first);
   return { first, last, responsibleId };
+}
+
+/** What figures count is not in the file: it is made of the rows that are. */
+function addFacts(rows: Rows): void {
+  const ofPlan = <Row extends { planId: string }>(of: readonly Row[], { id }: { id: string }) =>
+    of.filter(({ planId }) => planId === id);
+  const ofEvaluation = <Row extends { evaluationId: string }>(of: readonly Row[], { id }: { id: string }) =>
+    of.filter(({ evaluationId }) => evaluationId === id);
+  for (const plan of rows.plans)
+    if (plan.revision)
+      plan.facts = planFacts({
+        goals: ofPlan(rows.planGoals, plan),
+        methods: ofPlan(rows.planMethods, plan),
+        factors: ofPlan(rows.planFactors, plan),
+      });
+  for (const evaluation of rows.evaluations)
+    if (evaluation.revision)
+      evaluation.facts = evaluationFacts({
+        goals: ofEvaluation(rows.evaluationGoals, evaluation),
+        methods: ofEvaluation(rows.evaluationMethods, evaluation),
+        factors: ofEvaluation(rows.evaluationFactors, evaluation),
+      });
 }
 
 function withUsers(row: FileRow, userId: UserIds): FileRow {

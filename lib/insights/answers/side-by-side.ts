@@ -1,7 +1,7 @@
 import "server-only";
 import { setImmediate as breath } from "node:timers/promises";
 import type { Tx } from "@/db/store";
-import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
+import { places } from "@/lib/facts/places";
 import type { Answer, Asked } from "../asked";
 import { eachCounted } from "../counts";
 import { eachScored } from "../facts/pairs";
@@ -20,17 +20,17 @@ const smallestSide = 10;
  */
 export async function sideBySide(tx: Tx, asked: Asked): Promise<Answer<"side-by-side">> {
   const { filter } = asked;
-  const goals = GOAL_CODES.map((code) => ({
+  const goals = places.goals.map((code) => ({
     code,
     scores: 0,
-    sides: METHOD_CODES.map(() => [side(), side()] as const),
+    sides: places.methods.map(() => [side(), side()] as const),
   }));
   const sizes = await eachCounted(tx, asked, (client) =>
     eachScored(client, filter, (place, score, used, notUsed) => {
       const goal = goals[place];
       if (!goal) return;
       goal.scores += 1;
-      for (let method = 0; method < METHOD_CODES.length; method++) {
+      for (let method = 0; method < places.methods.length; method++) {
         const bit = 1 << method;
         if (used & bit) add(goal.sides[method]?.[0], score);
         else if (notUsed & bit) add(goal.sides[method]?.[1], score);
@@ -67,7 +67,7 @@ function pairsOf({ code, scores, sides }: Scored, { county }: InsightsFilter) {
     const test = welch(a, b);
     const row = {
       goal: code,
-      method: METHOD_CODES[place] ?? "",
+      method: places.methods[place] ?? "",
       nUsed: a.n,
       nNotUsed: b.n,
       meanUsed: a.mean,

@@ -1,5 +1,5 @@
-import { METHOD_CODES } from "@/lib/avain/codes";
-import { digitsOf } from "./digits";
+import { places } from "@/lib/facts/places";
+import { bitsOf } from "@/lib/facts/read";
 import type { Reader, SaidClient } from "./reader";
 
 /**
@@ -9,15 +9,14 @@ import type { Reader, SaidClient } from "./reader";
  */
 export const methodReader: Reader = {
   name: "methods",
-  parts: ["planned", "marked"],
   read: (client, { rule }, say) => {
     if (!client.isEvaluated) return;
-    const planned = digitsOf(Number(client.parts.planned), METHOD_CODES.length, 2);
+    const planned = bitsOf(client.planned, 0);
     const { used, notUsed } = marksOf(client);
     const unmarked = rule === "study" ? "plannedNotUsed" : "unknown";
-    for (const [place, code] of METHOD_CODES.entries()) {
+    for (const [place, code] of places.methods.entries()) {
       const bit = 1 << place;
-      if (planned[place] !== 1) {
+      if (!(planned & bit)) {
         if (used & bit) say(code, "usedNotPlanned");
       } else if (used & bit) say(code, "plannedUsed");
       else say(code, notUsed & bit ? "plannedNotUsed" : unmarked);
@@ -25,8 +24,7 @@ export const methodReader: Reader = {
   },
 };
 
-/** The methods marked as used and as not used, each the bit of its place in the catalogue. */
-export function marksOf({ parts }: SaidClient): { used: number; notUsed: number } {
-  const [used = 0, notUsed = 0] = (parts.marked ?? "").split(" ").map(Number);
-  return { used, notUsed };
+/** The methods marked as used and as not used, each the bit of its place. */
+export function marksOf({ marked }: SaidClient): { used: number; notUsed: number } {
+  return { used: bitsOf(marked, 1), notUsed: bitsOf(marked, 0) };
 }

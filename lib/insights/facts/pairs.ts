@@ -1,25 +1,23 @@
-import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
+import { places } from "@/lib/facts/places";
+import { eachItem } from "@/lib/facts/read";
 import type { InsightsFilter } from "../tables";
 import { marksOf } from "./methods";
 import type { Reader, SaidClient } from "./reader";
-import { eachRated, isScore } from "./scores";
-
-/** What side by side is read from. */
-export const pairParts = ["scores", "marked"] as const;
+import { isScore } from "./scores";
 
 /**
  * Goes through the scored goals of a client with the methods that were used and those that were not, each the bit of its
- * place in the catalogue. Unmarked counts as not used by the study rule only.
+ * place. Unmarked counts as not used by the study rule only.
  */
 export function eachScored(
   client: SaidClient,
   { rule }: InsightsFilter,
   each: (goal: number, score: number, used: number, notUsed: number) => void,
 ): void {
-  if (!client.parts.scores) return;
+  if (!client.scores) return;
   const { used, notUsed } = marksOf(client);
   const not = rule === "study" ? ~used : notUsed;
-  eachRated(client.parts.scores, (place, score) => {
+  eachItem(client.scores, (place, score) => {
     if (isScore(score)) each(place, score, used, not);
   });
 }
@@ -27,13 +25,12 @@ export function eachScored(
 /** Clients with a score of the goal, by whether the method was used: one item without a code, marked used or notUsed. */
 export function pairReader({ goal, method }: { goal: string; method: string }): Reader {
   const [goalPlace, methodPlace] = [
-    (GOAL_CODES as readonly string[]).indexOf(goal),
-    (METHOD_CODES as readonly string[]).indexOf(method),
+    (places.goals as readonly string[]).indexOf(goal),
+    (places.methods as readonly string[]).indexOf(method),
   ];
   const bit = methodPlace < 0 ? 0 : 1 << methodPlace;
   return {
     name: "pairs",
-    parts: pairParts,
     read: (client, filter, say) =>
       eachScored(client, filter, (place, _, used, notUsed) => {
         if (place !== goalPlace) return;

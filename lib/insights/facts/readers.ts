@@ -2,8 +2,7 @@ import type { InsightTable } from "../tables";
 import { factorReader, readingReader } from "./factors";
 import { goalClassReader, goalReader } from "./goals";
 import { methodReader } from "./methods";
-import { pairParts, pairReader } from "./pairs";
-import type { Part } from "./parts";
+import { pairReader } from "./pairs";
 import type { Reader } from "./reader";
 import { attainmentReader, changeReader } from "./scores";
 
@@ -26,11 +25,4 @@ const readers: { [T in Exclude<InsightTable, "side-by-side">]: Reader } = {
 /** What reads the list behind a number of a table; for a pair, of these two. */
 export function readerOf(table: InsightTable, pair: { goal: string; method: string }): Reader {
   return table === "side-by-side" ? pairReader(pair) : readers[table];
-}
-
-/** What has to be known of clients for these tables, each thing once. */
-export function partsOf(tables: readonly InsightTable[]): Part[] {
-  return [
-    ...new Set(tables.flatMap((table) => (table === "side-by-side" ? pairParts : readers[table].parts))),
-  ];
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { setImmediate as breath } from "node:timers/promises";
-import { sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
+import { evaluations } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import { bandOf } from "../bands";
-import type { Members } from "../members";
+import { isCountedEvaluation, type Members } from "../members";
 import type { InsightsFilter } from "../tables";
-import { type Part, parts } from "./parts";
 import type { SaidClient } from "./reader";
 
 /*
@@ -13,12 +13,15 @@ import type { SaidClient } from "./reader";
  * leave it in one piece, and who is counted is worked out once for everything that is asked of them.
  */
 
-/** The clients, each with all that is said of these things as one text. */
-export function saidRows(tx: Tx, members: Members, names: readonly Part[], filter: InsightsFilter) {
-  const isEvaluated = sql`case when ${members.evaluationId} is null then '' else '1' end`;
-  const texts = names.map((name) => sql`coalesce((${parts[name](tx, members, filter)}), '')`);
+/** Stands for the facts of no evaluation. */
+const none = "-";
+
+/** The clients, each with the facts of their plan and evaluations as one text. */
+export function saidRows(tx: Tx, members: Members, filter: InsightsFilter) {
   const age = sql`coalesce(cast(${members.age} as text), '')`;
-  const said = sql.join([sql`${members.gender}`, age, isEvaluated, ...texts], sql` || ',' || `);
+  const ofEvaluation = sql`coalesce(${members.evaluationFacts}, ${sql.raw(`'${none}'`)})`;
+  const earlier = sql`coalesce((${earlierFacts(tx, members, filter)}), '')`;
+  const said = sql.join([members.gender, age, members.planFacts, ofEvaluation, earlier], sql` || ',' || `);
   return tx
     .select({
       clientId: sql<string>`${members.clientId}`.as("said_client_id"),
@@ -28,19 +31,47 @@ export function saidRows(tx: Tx, members: Members, names: readonly Part[], filte
     .as("said_rows");
 }
 
+/** The facts of the other counted evaluations of the same plan, the first one's first; null without any. */
+function earlierFacts(tx: Tx, members: Members, filter: InsightsFilter) {
+  const inOrder = sql`${evaluations.evaluatedOn}, ${evaluations.createdAt}, ${evaluations.id}`;
+  return tx
+    .select({ facts: sql`string_agg(${evaluations.facts}, ' ' order by ${inOrder})` })
+    .from(evaluations)
+    .where(
+      and(
+        eq(evaluations.planId, members.planId),
+        ne(evaluations.id, members.evaluationId),
+        isCountedEvaluation(evaluations, filter),
+      ),
+    );
+}
+
 /** The texts of all clients, joined. */
 export async function saidText(tx: Tx, rows: ReturnType<typeof saidRows>): Promise<string> {
   const [all] = await tx.select({ said: sql<string | null>`string_agg(${rows.said}, ';')` }).from(rows);
   return all?.said ?? "";
 }
 
-/** Reads the text of a client. */
-export function saidClient(said: string, names: readonly Part[], { bands }: InsightsFilter): SaidClient {
-  const [gender = "", age = "", isEvaluated, ...texts] = said.split(",");
-  const found: Partial<Record<Part, string>> = {};
-  for (const [at, name] of names.entries()) found[name] = texts[at] ?? "";
+/** Reads the text of a client. Throws when a plan or an evaluation was confirmed without its facts: figures would be wrong. */
+export function saidClient(said: string, { bands }: InsightsFilter): SaidClient {
+  const [gender = "", age = "", plan = "", evaluation = "", earlier = ""] = said.split(",");
   const band = age === "" ? "" : bandOf(Number(age), bands);
-  return { group: `${gender} ${band}`, isEvaluated: isEvaluated === "1", parts: found };
+  const [goals = "", planned = "", atPlan] = plan.split("/");
+  const isEvaluated = evaluation !== none;
+  const [scores = "", marked = "", atEvaluation] = isEvaluated ? evaluation.split("/") : ["", "", ""];
+  if (atPlan === undefined || atEvaluation === undefined)
+    throw new Error("what is confirmed has no facts to count");
+  return {
+    group: `${gender} ${band}`,
+    isEvaluated,
+    goals,
+    planned,
+    atPlan,
+    scores,
+    marked,
+    atEvaluation,
+    earlierScores: earlier === "" ? [] : earlier.split(" ").map((facts) => facts.split("/")[0] ?? ""),
+  };
 }
 
 /** So many clients are read at a time. */
@@ -49,7 +80,6 @@ const atOnce = 4_000;
 /** Goes through the clients of a joined text. Of a whole county there may be many: others are served in between. */
 export async function eachSaid(
   text: string,
-  names: readonly Part[],
   filter: InsightsFilter,
   each: (client: SaidClient) => void,
 ): Promise<void> {
@@ -57,7 +87,7 @@ export async function eachSaid(
   for (let at = 0; at < text.length; read++) {
     const end = text.indexOf(";", at);
     const to = end < 0 ? text.length : end;
-    each(saidClient(text.slice(at, to), names, filter));
+    each(saidClient(text.slice(at, to), filter));
     at = to + 1;
     if (read % atOnce === atOnce - 1) await breath();
   }

@@ -1,5 +1,3 @@
-import type { InsightTable } from "../tables";
-
 /** The tabs of the figures, and the tables of each; a table's name is also the name of its file. */
 export const tabs = {
   goals: ["goal-classes-by-gender", "goal-classes-by-age", "goals-by-gender", "goals-by-age"],
@@ -33,21 +31,6 @@ export function figuresOf(tab: Tab, by: "gender" | "age"): readonly Figure[] {
 /** Whether a table compares groups of clients. */
 export function isByGroup(figure: Figure): boolean {
   return /-by-(gender|age)$/.test(figure);
-}
-
-/** What of the engine a table shows; beside the study several show the same. */
-export function tableOf(figure: Figure): InsightTable {
-  switch (figure) {
-    case "reference-goals":
-      return "goals-by-gender";
-    case "reference-attainment":
-      return "attainment";
-    case "reference-planned":
-    case "reference-used":
-      return "planned-used";
-    default:
-      return figure;
-  }
 }
 
 /** The tab that shows a table. */

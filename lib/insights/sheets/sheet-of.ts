@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { sharedBy } from "../asked";
+import type { Shared } from "../asked";
 import { insight } from "../queries";
 import type { Insight, InsightTable } from "../tables";
 import { filterOf, type InsightsView } from "../view";
 import { crosstabSheet } from "./crosstab";
-import { type Figure, isByGroup, tableOf } from "./figures";
+import { type Figure, isByGroup } from "./figures";
 import { attainmentSheet, changeSheet } from "./goals";
 import { concordanceSheet, plannedUsedSheet, sideBySideSheet } from "./methods";
 import { attainmentReference, goalReference, methodReference } from "./reference";
@@ -24,8 +24,8 @@ export async function sheetsOf(
   view: InsightsView,
   words: SheetWords,
   now: Date,
+  shared: Shared = new Map(),
 ): Promise<{ figure: Figure; sheet: Sheet }[]> {
-  const shared = sharedBy(figures.map(tableOf));
   return Promise.all(
     figures.map(async (figure) => {
       const isReference = figure.startsWith("reference-");

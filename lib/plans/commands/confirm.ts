@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { addMonths, dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
+import { planFacts } from "@/lib/facts/write";
 import { publishChange } from "@/lib/live/bus";
 import { endMeetingsOver } from "@/lib/meetings/end";
 import { dueMonths } from "@/lib/office-numbers";
@@ -64,6 +65,7 @@ export async function confirmPlan(
         confirmedOn,
         tookPart: content.tookPart,
         dueDate: content.dueDate,
+        facts: planFacts(content),
       })
       .where(eq(plans.id, planId));
     if (!plan.correcting) await putInForce(tx, plan, now);

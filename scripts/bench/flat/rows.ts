@@ -1,5 +1,6 @@
 import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { addDays, dayOf } from "@/lib/dates";
+import { planFacts } from "@/lib/facts/write";
 import { foldedName } from "@/lib/person-name";
 import { serviceStates } from "@/lib/terms";
 import { firstNames, lastNames } from "../../demo/names";
@@ -61,7 +62,8 @@ export function clientOf(nth: number, teamId: string, responsibleId: string) {
 function planRow(id: string, clientId: string, createdBy: string, dueDate: string | null) {
   const state = "confirmed" as const;
   const written = { createdAt: longAgo, createdBy, confirmedOn: dayOf(longAgo), dueDate };
-  return { id, clientId, edition: CURRENT_EDITION, state, version: 1, revision: 1, ...written };
+  const facts = planFacts({ goals: goalCodes.map((code) => ({ code })), methods: [], factors: [] });
+  return { id, clientId, edition: CURRENT_EDITION, state, version: 1, revision: 1, facts, ...written };
 }
 
 function goalOf(planId: string) {

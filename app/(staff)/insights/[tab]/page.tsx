@@ -12,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
+import type { Shared } from "@/lib/insights/asked";
 import { openGrouping } from "@/lib/insights/grouping";
 import { figureScopes } from "@/lib/insights/policy";
 import { asTab, figuresOf } from "@/lib/insights/sheets/figures";
@@ -43,8 +44,12 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
   // A team that cannot be chosen narrows nothing, so that the form and the figures say the same.
   const team = teams.find(({ id }) => id === asked.team)?.id;
   const view = { ...asked, county, team };
-  const sheets = await sheetsOf(actor, figuresOf(tab, view.by), view, { t, locale: asLocale(locale) }, now);
-  const grouping = tab === "profiles" ? await openGrouping(actor, view, now) : undefined;
+  const words = { t, locale: asLocale(locale) };
+  const shared: Shared = new Map();
+  const [sheets, grouping] = await Promise.all([
+    sheetsOf(actor, figuresOf(tab, view.by), view, words, now, shared),
+    tab === "profiles" ? openGrouping(actor, view, now, shared) : undefined,
+  ]);
   const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
   const today = dayOf(now);
   const shown = tab === "reference" ? { ...view, rule: "study" as const } : view;
