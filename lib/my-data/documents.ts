@@ -18,13 +18,17 @@ export type StoredText<Content> = {
 };
 /** A value that was accepted while writing. */
 export type StoredChange = { path: string; value: unknown; version: number; byName: string; at: Date };
-export type StoredPlan = Omit<typeof plans.$inferSelect, "clientId" | "createdBy"> & {
+/** Without its facts: they say in letters, hidden things too, what the texts say in words. */
+export type StoredPlan = Omit<typeof plans.$inferSelect, "clientId" | "createdBy" | "facts"> & {
   texts: StoredText<PlanContent>[];
   changes: StoredChange[];
   evaluations: StoredEvaluation[];
 };
 /** A text of an evaluation knows the plan as it was then. */
-export type StoredEvaluation = Omit<typeof evaluations.$inferSelect, "clientId" | "planId" | "createdBy"> & {
+export type StoredEvaluation = Omit<
+  typeof evaluations.$inferSelect,
+  "clientId" | "planId" | "createdBy" | "facts"
+> & {
   texts: (StoredText<EvaluationContent> & { plan: PlanContent })[];
   changes: StoredChange[];
 };
@@ -44,7 +48,7 @@ export async function storedPlans(tx: Tx, clientId: string, names: Names): Promi
   const ids = [...rows, ...beneath].map(({ id }) => id);
   const history = await historyOf(tx, ids, names);
   const found: StoredPlan[] = [];
-  for (const { clientId: _, createdBy, ...plan } of rows) {
+  for (const { clientId: _, createdBy, facts: _facts, ...plan } of rows) {
     const texts = confirmedTexts<PlanContent>(history.texts, plan.id);
     if (isUnconfirmed(plan))
       texts.push({
@@ -52,7 +56,7 @@ export async function storedPlans(tx: Tx, clientId: string, names: Names): Promi
         content: planContent(await fieldsOf(tx, plan.id)),
       });
     const own: StoredEvaluation[] = [];
-    for (const { clientId: _of, planId, createdBy: by, ...evaluation } of beneath)
+    for (const { clientId: _of, planId, createdBy: by, facts: _said, ...evaluation } of beneath)
       if (planId === plan.id)
         own.push({
           ...evaluation,

@@ -197,6 +197,7 @@ test("what is marked as not shown is in no text, evaluation or change of the saf
   for (const text of [paper, json]) expect(text).not.toMatch(/PIILO|leaving-violence|väkival/i);
   expect(words(paper, "SANA")).toContain("SANA-step");
   expect(paper).toContain(messagesOf("fi").myData.sheet.safe);
+  expect(json).not.toContain('"facts"');
   expect(JSON.parse(json).leftOut).toContain("notForPaper");
 });
 
