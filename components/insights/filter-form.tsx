@@ -57,11 +57,11 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
         )}
         {view.county ? (
           <FilterSelect
-            name="from"
+            name="year"
             label={t("year")}
             empty={t("ever")}
-            options={yearsUntil(today).map((year) => ({ value: `${year}-01-01`, label: String(year) }))}
-            defaultValue={view.from}
+            options={yearsUntil(today).map((year) => ({ value: String(year), label: String(year) }))}
+            defaultValue={view.from?.slice(0, 4)}
           />
         ) : (
           <>

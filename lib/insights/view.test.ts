@@ -26,6 +26,18 @@ describe("the filter of figures in an address", () => {
     expect(filterOf(own, [])).toMatchObject({ from: null, to: null, gender: null });
   });
 
+  it("names a county's year, which stays one when own teams are asked next", () => {
+    const year = { from: "2025-01-01", to: "2025-12-31" };
+    const county = readView({ view: "county", year: "2025" });
+    expect(county).toMatchObject(year);
+    expect(viewQuery(county)).toBe("?view=county&year=2025");
+    const own = readView({ year: "2025" });
+    expect(own).toMatchObject({ ...year, county: false });
+    expect(viewQuery(own)).toBe("?from=2025-01-01&to=2025-12-31");
+    expect(readView({ year: "2025", to: "2025-03-31" })).toMatchObject({ from: undefined, to: "2025-03-31" });
+    expect(readView({ year: "25" })).toMatchObject({ from: undefined, to: undefined });
+  });
+
   it("reads days as people write them, and leaves out what it does not know", () => {
     const view = readView({
       from: "1.2.2026",

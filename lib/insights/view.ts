@@ -36,8 +36,7 @@ export function readView(search: Search): InsightsView {
   const view: InsightsView = {
     team: /^[\w-]{1,40}$/.exec(one("team"))?.[0],
     county: one("view") === "county",
-    from: parseDay(one("from")),
-    to: parseDay(one("to")),
+    ...periodOf(parseDay(one("from")), parseDay(one("to")), one("year")),
     ages: ages === "own" && !bands ? "30-54" : ages,
     bands: ages === "own" ? bands : undefined,
     gender: (["woman", "man"] as const).find((gender) => gender === one("gender")),
@@ -48,6 +47,12 @@ export function readView(search: Search): InsightsView {
     goal: /^[a-z-]{1,60}$/.exec(one("goal"))?.[0],
   };
   return view.county ? countyView(view) : view;
+}
+
+/** A period of two days; without either, the year that a county was asked of. */
+function periodOf(from: Day | undefined, to: Day | undefined, year: string): { from?: Day; to?: Day } {
+  if (from || to) return { from, to };
+  return { from: parseDay(`${year}-01-01`), to: parseDay(`${year}-12-31`) };
 }
 
 /**
@@ -72,8 +77,9 @@ export function viewQuery(view: InsightsView, more: Readonly<Record<string, stri
   const put = (name: string, value: string | undefined | false) => value && query.set(name, value);
   put("view", view.county && "county");
   put("team", view.team);
-  put("from", view.from);
-  put("to", view.to);
+  put("year", view.county && view.from?.slice(0, 4));
+  put("from", !view.county && view.from);
+  put("to", !view.county && view.to);
   put("ages", view.ages !== "30-54" && view.ages);
   put("bands", view.bands);
   put("gender", view.gender);
