@@ -6,12 +6,12 @@ import type { Tone } from "@/components/ui/tone";
 import type { CaseloadCountName } from "@/lib/caseload/counts";
 import type { Caseload } from "@/lib/caseload/queries/overview";
 import { clientsHref } from "@/lib/clients/filters";
-import { oldDraftDays, queuedMonths, untouchedMonths } from "@/lib/clients/terms";
+import { messageDays, oldDraftDays, queuedMonths, untouchedMonths } from "@/lib/clients/terms";
 import { dueSoonDays } from "@/lib/office-numbers";
 
 const groups = [
   { title: "evaluations", names: ["late", "soon", "withoutPlan"] },
-  { title: "stopped", names: ["oldDraft", "untouched", "lateStep", "queued"] },
+  { title: "stopped", names: ["oldDraft", "untouched", "lateStep", "queued", "message"] },
   { title: "people", names: ["workerAway"] },
 ] as const satisfies readonly { title: string; names: readonly CaseloadCountName[] }[];
 
@@ -19,6 +19,7 @@ const tones: Partial<Record<CaseloadCountName, Tone>> = {
   late: "danger",
   soon: "caution",
   untouched: "caution",
+  message: "danger",
   workerAway: "caution",
 };
 
@@ -37,6 +38,7 @@ export async function CaseloadCounts({ counts, unseenReasons, team }: CaseloadCo
     untouched: (count) => t("untouched", { count, months: untouchedMonths }),
     lateStep: (count) => t("lateStep", { count }),
     queued: (count) => t("queued", { count, months: queuedMonths }),
+    message: (count) => t("message", { count, days: messageDays }),
     workerAway: (count) => t("workerAway", { count }),
   };
   const reasons = `/reasons?${new URLSearchParams({ ...(team && { team }), show: "unseen" })}` as Route;

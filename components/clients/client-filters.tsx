@@ -6,7 +6,7 @@ import { FilterTick } from "@/components/ui/filter-tick";
 import type { Role } from "@/lib/access/roles";
 import type { ClientFilters as Filters } from "@/lib/clients/filters";
 import type { StaffTeam } from "@/lib/clients/queries/staff";
-import { oldDraftDays, queuedMonths, untouchedMonths, waitings } from "@/lib/clients/terms";
+import { messageDays, oldDraftDays, queuedMonths, untouchedMonths, waitings } from "@/lib/clients/terms";
 import { dueSoonDays } from "@/lib/office-numbers";
 import { clientStatuses } from "@/lib/terms";
 
@@ -22,6 +22,7 @@ export async function ClientFilters({ filters, role, teams }: ClientFiltersProps
     untouched: t("waitings.untouched", { months: untouchedMonths }),
     "late-step": t("waitings.late-step"),
     queued: t("waitings.queued", { months: queuedMonths }),
+    message: t("waitings.message", { days: messageDays }),
   };
   return (
     <search aria-label={t("label")}>

@@ -8,6 +8,7 @@ export const caseloadCounts = [
   "untouched",
   "lateStep",
   "queued",
+  "message",
   "workerAway",
 ] as const;
 export type CaseloadCountName = (typeof caseloadCounts)[number];
@@ -20,6 +21,7 @@ const narrowed: Readonly<Record<CaseloadCountName, Partial<ClientFilters>>> = {
   untouched: { waiting: "untouched" },
   lateStep: { waiting: "late-step" },
   queued: { waiting: "queued" },
+  message: { waiting: "message" },
   workerAway: { responsible: "away" },
 };
 

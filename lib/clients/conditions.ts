@@ -5,7 +5,7 @@ import { addDays, type Day } from "@/lib/dates";
 import { dueSoonDays } from "@/lib/office-numbers";
 import type { ClientFilters } from "./filters";
 import type { Waiting } from "./terms";
-import { lateStep, longQueued, oldDraft, untouched, workerAbsent } from "./waiting";
+import { lateStep, longQueued, oldDraft, unansweredMessage, untouched, workerAbsent } from "./waiting";
 
 /*
  * What "late", "soon", "without a plan" and "draft" mean, once: a count on the home page and the list it opens are made
@@ -59,6 +59,7 @@ const waitingOf: Readonly<Record<Waiting, (today: Day) => SQL>> = {
   untouched,
   "late-step": lateStep,
   queued: longQueued,
+  message: unansweredMessage,
 };
 
 function responsibleIs(who: string, today: Day): SQL {

@@ -8,7 +8,7 @@ export const transferLimit = 200;
 export const adultAge = 18;
 
 /** What the list of clients can be narrowed to that has waited long; the words of an address. */
-export const waitings = ["old-draft", "untouched", "late-step", "queued"] as const;
+export const waitings = ["old-draft", "untouched", "late-step", "queued", "message"] as const;
 export type Waiting = (typeof waitings)[number];
 
 /** A draft is old after so many days. */
@@ -19,3 +19,6 @@ export const untouchedMonths = 3;
 
 /** A service has been queued long after so many months. */
 export const queuedMonths = 2;
+
+/** A client's message has waited long when nobody has dealt with it for so many days. */
+export const messageDays = 7;

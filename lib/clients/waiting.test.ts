@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { aClient, type ClientRow } from "@/db/factories/clients";
 import { anActor, aUser, type UserRow } from "@/db/factories/people";
-import { clients, methodUses } from "@/db/schema";
+import { clients, messages, methodUses } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { startEvaluation } from "@/lib/evaluations/commands/start";
 import { confirmEvaluationNow, fillEvaluation } from "@/lib/evaluations/test-evaluations";
+import { newId } from "@/lib/ids";
 import { removeUse } from "@/lib/method-diary/commands/change";
 import { noteToday } from "@/lib/method-diary/commands/note";
 import { closePlan } from "@/lib/plans/commands/close";
@@ -214,5 +215,26 @@ describe("a service long in a queue", () => {
     const { evaluationId } = await startEvaluation(worker, { clientId: client.id }, at("2026-09-01"));
     await fillEvaluation(worker, evaluationId, { [`${service}.state`]: "started" }, at("2026-09-01"));
     expect(await waits("queued")).toBe(true);
+  });
+});
+
+describe("a client's message", () => {
+  const write = async (day: string, over: Partial<typeof messages.$inferInsert> = {}) => {
+    const planId = await planned({}, "2026-01-10");
+    const message = { id: newId(), clientId: client.id, planId, kind: "right" as const, goals: [] };
+    await transact((tx) => tx.insert(messages).values({ ...message, at: at(day), ...over }));
+  };
+
+  it("waits once nobody has dealt with it for a week, whoever the client's worker is", async () => {
+    await write("2026-11-16");
+    expect(await waits("message")).toBe(true);
+    expect(await waits("message", at("2026-11-23"))).toBe(false);
+    await transact((tx) => tx.update(clients).set({ responsibleId: null }).where(eq(clients.id, client.id)));
+    expect(await waits("message")).toBe(true);
+  });
+
+  it("does not wait when it was answered or marked", async () => {
+    await write("2026-10-01", { answeredAt: at("2026-10-03"), answeredBy: worker.userId });
+    expect(await waits("message")).toBe(false);
   });
 });

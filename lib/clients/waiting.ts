@@ -8,6 +8,7 @@ import {
   evaluationSteps,
   evaluations,
   fields,
+  messages,
   methodUses,
   planServices,
   planSteps,
@@ -16,7 +17,7 @@ import {
   users,
 } from "@/db/schema";
 import { addDays, addMonths, type Day, startOfDay } from "@/lib/dates";
-import { oldDraftDays, queuedMonths, untouchedMonths } from "./terms";
+import { messageDays, oldDraftDays, queuedMonths, untouchedMonths } from "./terms";
 
 /*
  * What has waited so long that a lead should ask, as conditions on `clients`. Each looks only at rows of its client, by
@@ -91,6 +92,16 @@ export function longQueued(today: Day): SQL {
     where ${evaluations.planId} = ${clients.currentPlanId} and ${eq(evaluations.state, "confirmed")} and ${eq(evaluationServices.state, "queued")}
       and ${lt(evaluations.evaluatedOn, before)} and not ${moved(evaluationServices.code, isLater)})`;
   return sql`(${inPlan} or ${inEvaluation})`;
+}
+
+/** The client wrote a week ago or earlier, and nobody has answered or marked it as dealt with. */
+export function unansweredMessage(today: Day): SQL {
+  const waits = and(
+    eq(messages.clientId, clients.id),
+    isNull(messages.answeredAt),
+    lt(messages.at, startOfDay(addDays(today, -messageDays))),
+  );
+  return sql`exists (select 1 from ${messages} where ${waits})`;
 }
 
 /** The responsible worker is away today: somebody stands in for them. */

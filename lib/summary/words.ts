@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { type ClientLocale, plainLocale } from "@/lib/i18n/client-locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { fi } from "@/lib/i18n/messages/fi";

@@ -6,6 +6,7 @@ import { clientInput, type Special } from "./client-inputs";
 import { consentsOf } from "./consents";
 import { figuresHabits } from "./figures-habits";
 import { type Journey, live } from "./journeys";
+import { messagesOf } from "./messages";
 import { figuresTeam } from "./names";
 import { type Random, seeded } from "./random";
 import { makeStaff } from "./staff";
@@ -35,6 +36,7 @@ async function seed(now: Date): Promise<void> {
       const { clientId, since } = await makeClient(random, actor, made, now);
       await consentsOf(actor, clientId, index, since);
       await live({ actor, clientId, random, now, special: made.special }, made.journey);
+      await messagesOf(actor, clientId, index, now);
     }
   // Numbers of their own: what the others are like stays as it is.
   const others = seeded(2027);

@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aClient, type ClientRow, type ClientSpec } from "@/db/factories/clients";
 import { anActor, aTeam, aUser, type UserRow } from "@/db/factories/people";
-import { audit } from "@/db/schema";
+import { audit, clients, messages } from "@/db/schema";
 import { transact } from "@/db/store";
 import { clientsHref, readFilters } from "@/lib/clients/filters";
 import { listClients } from "@/lib/clients/queries/list";
 import { listReasons } from "@/lib/clients/queries/reasons";
+import { newId } from "@/lib/ids";
 import { startPlan } from "@/lib/plans/commands/start";
 import { aConfirmedPlan } from "@/lib/plans/test-plans";
 import { exportClientList } from "../commands/export";
@@ -85,6 +86,16 @@ beforeAll(async () => {
     },
     spring,
   );
+  const unanswered = await put("unanswered", inForce);
+  const planId = await aConfirmedPlan(actor, unanswered.id, {}, recent);
+  const message = { clientId: unanswered.id, planId, kind: "right" as const, goals: [] };
+  await transact(async (tx) => {
+    await tx.update(clients).set({ dueDate: null }).where(eq(clients.id, unanswered.id));
+    await tx.insert(messages).values([
+      { ...message, id: newId(), at: spring },
+      { ...message, id: newId(), at: spring },
+    ]);
+  });
   await aClient({
     teamId: north,
     responsibleId: here.id,
@@ -107,6 +118,7 @@ describe("the situation of the teams", () => {
       untouched: ["untouched", "draft", "stopped"],
       lateStep: ["stopped"],
       queued: ["stopped"],
+      message: ["unanswered"],
       workerAway: ["noPlan", "old"],
     };
     const { counts } = await openCaseload(anActor(lead), {}, now);
@@ -213,7 +225,7 @@ describe("the workers", () => {
     ).toEqual([
       ["Aaro", "away", 1, 0],
       ["Bertta", "gone", 1, 0],
-      ["Cecilia", "here", 10, 2],
+      ["Cecilia", "here", 11, 2],
       ["Åke", "here", 0, 0],
       ["", "here", 1, 1],
     ]);

@@ -24,6 +24,7 @@ const pages = {
     caseload: () => "/caseload",
     "untouched clients": () => "/clients?waiting=untouched",
     "clients with a late step": () => "/clients?waiting=late-step",
+    "clients with an unanswered message": () => "/clients?waiting=message",
   },
 };
 

@@ -24,6 +24,8 @@ export const caseload = {
     "{count, plural, one {client, an agreed step past its day} other {clients, an agreed step past its day}}",
   queued:
     "{count, plural, one {client, queued for a service for over {months, number} months} other {clients, queued for a service for over {months, number} months}}",
+  message:
+    "{count, plural, one {client, message unanswered for over {days, number} days} other {clients, message unanswered for over {days, number} days}}",
   workerAway:
     "{count, plural, one {client, worker away or has left} other {clients, worker away or has left}}",
   reasons:

@@ -74,6 +74,7 @@ export const clients = {
       untouched: "Nothing written in {months, number} months",
       "late-step": "An agreed step is past its day",
       queued: "Queued for a service for over {months, number} months",
+      message: "Message unanswered for over {days, number} days",
     },
     ofTeam: "Team",
     anyTeam: "All teams",

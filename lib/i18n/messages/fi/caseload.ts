@@ -21,6 +21,8 @@ export const caseload = {
     "{count, plural, one {asiakas, sovitun askeleen päivä mennyt} other {asiakasta, sovitun askeleen päivä mennyt}}",
   queued:
     "{count, plural, one {asiakas, palvelu jonossa yli {months, number} kuukautta} other {asiakasta, palvelu jonossa yli {months, number} kuukautta}}",
+  message:
+    "{count, plural, one {asiakas, viesti ilman vastausta yli {days, number} päivää} other {asiakasta, viesti ilman vastausta yli {days, number} päivää}}",
   workerAway:
     "{count, plural, one {asiakas, työntekijä poissa tai lähtenyt} other {asiakasta, työntekijä poissa tai lähtenyt}}",
   reasons:

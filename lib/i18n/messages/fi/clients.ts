@@ -73,6 +73,7 @@ export const clients = {
       untouched: "Ei kirjauksia {months, number} kuukauteen",
       "late-step": "Sovitun askeleen päivä mennyt",
       queued: "Palvelu jonossa yli {months, number} kuukautta",
+      message: "Viesti ilman vastausta yli {days, number} päivää",
     },
     ofTeam: "Tiimi",
     anyTeam: "Kaikki tiimit",

@@ -24,6 +24,8 @@ export const caseload = {
     "{count, plural, one {klient, ett överenskommet stegs dag har gått} other {klienter, ett överenskommet stegs dag har gått}}",
   queued:
     "{count, plural, one {klient, i kö till en tjänst i över {months, number} månader} other {klienter, i kö till en tjänst i över {months, number} månader}}",
+  message:
+    "{count, plural, one {klient, meddelande obesvarat i över {days, number} dagar} other {klienter, meddelande obesvarat i över {days, number} dagar}}",
   workerAway:
     "{count, plural, one {klient, arbetstagaren borta eller har slutat} other {klienter, arbetstagaren borta eller har slutat}}",
   reasons:

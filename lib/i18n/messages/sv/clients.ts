@@ -74,6 +74,7 @@ export const clients = {
       untouched: "Inga anteckningar på {months, number} månader",
       "late-step": "Ett överenskommet stegs dag har gått",
       queued: "I kö till en tjänst i över {months, number} månader",
+      message: "Meddelande obesvarat i över {days, number} dagar",
     },
     ofTeam: "Team",
     anyTeam: "Alla team",
