@@ -11,8 +11,8 @@ import { dueSoonDays } from "@/lib/office-numbers";
 
 const groups = [
   { title: "evaluations", names: ["late", "soon", "withoutPlan"] },
-  { title: "stopped", names: ["oldDraft", "untouched", "lateStep", "queued", "message"] },
-  { title: "people", names: ["workerAway"] },
+  { title: "stopped", names: ["oldDraft", "untouched", "lateStep", "queued"] },
+  { title: "people", names: ["message", "workerAway"] },
 ] as const satisfies readonly { title: string; names: readonly CaseloadCountName[] }[];
 
 const tones: Partial<Record<CaseloadCountName, Tone>> = {

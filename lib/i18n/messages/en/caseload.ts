@@ -11,7 +11,7 @@ export const caseload = {
   groups: {
     evaluations: "Evaluations and plans",
     stopped: "Waiting for long",
-    people: "Workers and opened records",
+    people: "Messages, workers and opened records",
   },
   late: "{count, plural, one {evaluation late} other {evaluations late}}",
   soon: "{count, plural, one {evaluation within {days, number} days} other {evaluations within {days, number} days}}",

@@ -8,7 +8,7 @@ export const caseload = {
   groups: {
     evaluations: "Arvioinnit ja suunnitelmat",
     stopped: "Odottanut pitkään",
-    people: "Työntekijät ja tietojen avaaminen",
+    people: "Viestit, työntekijät ja avatut tiedot",
   },
   late: "{count, plural, one {arviointi myöhässä} other {arviointia myöhässä}}",
   soon: "{count, plural, one {arviointi {days, number} päivän sisällä} other {arviointia {days, number} päivän sisällä}}",

@@ -11,7 +11,7 @@ export const caseload = {
   groups: {
     evaluations: "Utvärderingar och planer",
     stopped: "Har väntat länge",
-    people: "Arbetstagare och öppnade uppgifter",
+    people: "Meddelanden, arbetstagare och öppnade uppgifter",
   },
   late: "{count, plural, one {utvärdering försenad} other {utvärderingar försenade}}",
   soon: "{count, plural, one {utvärdering inom {days, number} dagar} other {utvärderingar inom {days, number} dagar}}",
