@@ -6,6 +6,7 @@ import { bitsOf, eachItem, numbersOf } from "./read";
 import { evaluationFacts, planFacts } from "./write";
 
 const none = { goals: [], methods: [], factors: [] };
+const asked = { clientScore: null, workerScore: null, reason: "", outcome: null };
 
 test("facts are letters in the order of their places, with numbers where there are any", () => {
   const plan = {
@@ -36,6 +37,7 @@ test("each rating, mark and effect of an evaluation is read as it was written", 
         ...codes.map((code) =>
           fc.record({
             code: fc.constant(code),
+            key: fc.constant(code),
             rating: fc.constantFrom(...goalRatings),
             score: fc.integer({ min: 0, max: 100 }),
           }),
@@ -55,7 +57,8 @@ test("each rating, mark and effect of an evaluation is read as it was written", 
   });
   fc.assert(
     fc.property(rows, ({ goals, methods, factors }) => {
-      const facts = evaluationFacts({ goals: goals.toReversed(), methods: methods.toReversed(), factors });
+      const content = { goals: goals.toReversed(), methods: methods.toReversed(), factors };
+      const facts = evaluationFacts(content, []);
       const [scores = "", marked = "", rated = ""] = facts.split("/");
       const read: [string | undefined, number][] = [];
       eachItem(scores, (place, number) => read.push([places.goals[place], number]));
@@ -72,4 +75,30 @@ test("each rating, mark and effect of an evaluation is read as it was written", 
       );
     }),
   );
+});
+
+test.each([
+  ["a number", { rating: "scored", score: 0 }, "]0//"],
+  ["no agreement", { rating: "noAgreement", reason: "Eri mieltä" }, "]102//"],
+  ["now and without an answer", {}, "]101//"],
+  ["reached, with no number this time", { outcome: "reached" }, "]103//"],
+  [
+    "no longer topical, and why there is no number",
+    { outcome: "noLongerTopical", reason: "Muutti" },
+    "]101//",
+  ],
+  ["it goes on", { outcome: "goesOn" }, "]101//"],
+] as const)("a goal of which is said: %s", (_, said, facts) => {
+  const goal = { key: "debt", code: "debt", rating: "notScored" as const, score: null, ...asked, ...said };
+  expect(evaluationFacts({ ...none, goals: [goal] }, [{ key: "debt", timing: "now" }])).toBe(facts);
+});
+
+test("a goal for later is not asked of, so without an answer it is not said to be not scored", () => {
+  const later = [{ key: "debt", timing: "later" as const }];
+  const goal = { key: "debt", code: "debt", rating: "notScored" as const, score: null, ...asked };
+  expect(evaluationFacts({ ...none, goals: [goal] }, later)).toBe("//");
+  expect(evaluationFacts({ ...none, goals: [{ ...goal, rating: "scored", score: 20 }] }, later)).toBe(
+    "]20//",
+  );
+  expect(evaluationFacts({ ...none, goals: [{ ...goal, reason: "Ei ehditty" }] }, later)).toBe("]101//");
 });

@@ -4,6 +4,7 @@ import { aTeam, aUser } from "@/db/factories/people";
 import { evaluations, plans } from "@/db/schema";
 import { read, type Tx, transact } from "@/db/store";
 import { migrationsOf } from "@/db/store/migrations";
+import { FACTOR_CLASS_CODES, FACTOR_CODES, GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
 import { startEvaluation } from "@/lib/evaluations/commands/start";
 import { confirmEvaluationNow, fillEvaluation } from "@/lib/evaluations/test-evaluations";
 import { commandLineActor } from "@/lib/exchange/command-line";
@@ -36,7 +37,7 @@ async function runAsWritten(tx: Tx, statement: string) {
   await (db.run ?? db.execute)?.call(db, sql.raw(statement));
 }
 
-/** A plan confirmed, evaluated and begun anew by hand, and two that were brought in. */
+/** A plan confirmed and evaluated twice by hand, and two that were brought in. */
 async function everyKind() {
   const { worker, client } = await workerAndClient();
   const said = {
@@ -44,6 +45,9 @@ async function everyKind() {
     "goals.own-aaaa1111.chosen": true,
     "goals.rent-paid.chosen": true,
     "goals.alcohol.chosen": true,
+    "goals.alcohol.timing": "later",
+    "goals.housing.chosen": true,
+    "goals.parenting.chosen": true,
     "methods.crisis-work.planned": true,
     "methods.community-work.planned": true,
     "factors.motivation.effect": 1,
@@ -55,13 +59,24 @@ async function everyKind() {
     day: "2026-11-24",
     tookPart: "together",
     "goals.debt.score": 40,
+    "goals.debt.outcome": "reached",
     "goals.rent-paid.rating": "noAgreement",
+    "goals.rent-paid.reason": "Eri mieltä",
+    "goals.parenting.outcome": "noLongerTopical",
     "methods.crisis-work.used": true,
     "methods.community-work.used": false,
     "factors.motivation.effect": 3,
   };
   await fillEvaluation(worker, evaluationId, answered, now);
   await confirmEvaluationNow(worker, evaluationId, now);
+  const { evaluationId: nextId } = await startEvaluation(worker, { clientId: client.id }, now);
+  await fillEvaluation(
+    worker,
+    nextId,
+    { day: "2026-11-24", tookPart: "client", "goals.housing.score": 5 },
+    now,
+  );
+  await confirmEvaluationNow(worker, nextId, now);
   const team = await aTeam();
   const user = await aUser({ teamIds: [team.id] });
   const place = { team: team.name, worker: user.email, create: false, dryRun: false };
@@ -88,4 +103,10 @@ test.each(["sqlite", "pg"] as const)("a letter that stands in a database keeps i
   for (const statement of statements)
     for (const [, kind, code, place] of statement.matchAll(/\('(\w+)', '([\w-]+)', (\d+)\)/g))
       expect(places[kind as keyof typeof places][Number(place)]).toBe(code);
+});
+
+test("each code of the catalogue has one letter", () => {
+  expect([...places.goals].sort()).toEqual([...GOAL_CODES].sort());
+  expect([...places.methods].sort()).toEqual([...METHOD_CODES].sort());
+  expect([...places.factors].sort()).toEqual([...FACTOR_CODES, ...FACTOR_CLASS_CODES].sort());
 });

@@ -1,4 +1,4 @@
-import type { GoalRating } from "@/lib/terms";
+import type { GoalOutcome, GoalRating, GoalTiming } from "@/lib/terms";
 import { firstLetter, places, ratingNumbers } from "./places";
 
 /*
@@ -24,22 +24,44 @@ export function planFacts(plan: {
   ].join("/");
 }
 
+type RatedGoal = Coded & {
+  key: string;
+  rating: GoalRating;
+  score?: number | null;
+  clientScore?: number | null;
+  workerScore?: number | null;
+  reason?: string;
+  outcome?: GoalOutcome | null;
+};
+
 /**
- * The facts of a confirmed evaluation: `scores of goals/marks of methods/factors with their effects`, such as
- * `A55C101/B1D0/A2`. A mark is 1 for used and 0 for not used.
+ * The facts of a confirmed evaluation: `ratings of goals/marks of methods/factors with their effects`, such as
+ * `A55C101/B1D0/A2`. A mark is 1 for used and 0 for not used. A goal for later of which nothing was said is left out: it
+ * was not asked of. One that ended and got no number keeps what was said of it before.
+ * @param planned the goals of the plan that was evaluated
  */
-export function evaluationFacts(evaluation: {
-  goals: readonly (Coded & { rating: GoalRating; score?: number | null })[];
-  methods: readonly (Coded & { used: boolean })[];
-  factors: readonly Rated[];
-}): string {
+export function evaluationFacts(
+  evaluation: {
+    goals: readonly RatedGoal[];
+    methods: readonly (Coded & { used: boolean })[];
+    factors: readonly Rated[];
+  },
+  planned: readonly { key: string; timing: GoalTiming }[],
+): string {
+  const later = new Set(planned.filter(({ timing }) => timing === "later").map(({ key }) => key));
   return [
-    lettered("goals", evaluation.goals, ({ rating, score }) =>
-      rating === "scored" ? score : ratingNumbers[rating],
-    ),
+    lettered("goals", evaluation.goals, (goal) => ratingNumber(goal, later)),
     lettered("methods", evaluation.methods, ({ used }) => (used ? 1 : 0)),
     ratedFactors(evaluation.factors),
   ].join("/");
+}
+
+function ratingNumber(goal: RatedGoal, later: ReadonlySet<string>): number | null | undefined {
+  const { key, rating, score, clientScore = null, workerScore = null, reason = "", outcome = null } = goal;
+  if (rating === "scored") return score;
+  const isBare = rating === "notScored" && clientScore === null && workerScore === null && !reason.trim();
+  if (isBare && (outcome === "reached" || outcome === "noLongerTopical")) return ratingNumbers.ended;
+  return isBare && outcome === null && later.has(key) ? null : ratingNumbers[rating];
 }
 
 function ratedFactors(factors: readonly Rated[]): string {

@@ -125,13 +125,20 @@ test.each(filters)("attainment and its change: %s", async (_, over) => {
     const scores = seen.flatMap(({ evaluation }) => scoreOf(evaluation, row.code) ?? []);
     const sorted = scores.toSorted((a, b) => a - b);
     const mean = scores.reduce((all, score) => all + score, 0) / scores.length;
+    const asked = seen.filter(
+      ({ plan, evaluation }) => evaluation && (plan.goals as string[]).includes(row.code),
+    );
     expect(row.n).toBe(scores.length);
+    expect(row).toMatchObject({ notScored: asked.length - scores.length, noAgreement: 0 });
     if (scores.length === 0) expect(row).toMatchObject({ mean: null, median: null, sd: null });
     else {
       expect(row.mean).toBeCloseTo(mean, 9);
       const middle =
         ((sorted[Math.ceil(sorted.length / 2) - 1] ?? 0) + (sorted[Math.floor(sorted.length / 2)] ?? 0)) / 2;
       expect(row.median).toBe(middle);
+      const squares = scores.reduce((all, score) => all + (score - mean) ** 2, 0);
+      if (scores.length < 2) expect(row.sd).toBeNull();
+      else expect(row.sd).toBeCloseTo(Math.sqrt(squares / (scores.length - 1)), 9);
     }
   }
   const change = await insight(lead, "attainment-change", filter, now);

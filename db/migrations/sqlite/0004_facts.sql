@@ -92,8 +92,11 @@ WITH items(kind, code, place) AS (VALUES
   ('factors', 'everyday-resources', 16)
 )
 UPDATE evaluations SET facts = coalesce((
-    select string_agg(char(65 + place) || case said.rating when 'scored' then cast(said.score as text) when 'notScored' then '101' else '102' end, '' order by place) from evaluation_goals said join items on kind = 'goals' and items.code = said.code
-    where said.evaluation_id = evaluations.id and (said.rating <> 'scored' or said.score is not null)), '') || '/' || coalesce((
+    select string_agg(char(65 + place) || case when said.rating = 'scored' then cast(said.score as text) when said.rating = 'noAgreement' then '102'
+      when said.rating = 'notScored' and said.client_score is null and said.worker_score is null and trim(said.reason) = '' and said.outcome in ('reached', 'noLongerTopical') then '103' else '101' end, '' order by place) from evaluation_goals said join items on kind = 'goals' and items.code = said.code
+    where said.evaluation_id = evaluations.id and (said.rating <> 'scored' or said.score is not null)
+    and not (said.rating = 'notScored' and said.client_score is null and said.worker_score is null and trim(said.reason) = '' and said.outcome is null and exists (
+      select 1 from plan_goals planned where planned.plan_id = evaluations.plan_id and planned.key = said.key and planned.timing = 'later'))), '') || '/' || coalesce((
     select string_agg(char(65 + place) || case when said.used then '1' else '0' end, '' order by place) from evaluation_methods said join items on kind = 'methods' and items.code = said.code
     where said.evaluation_id = evaluations.id), '') || '/' || coalesce((
     select string_agg(char(65 + place) || cast(said.effect as text), '' order by place) from evaluation_factors said join items on kind = 'factors' and items.code = said.code

@@ -75,7 +75,7 @@ export async function confirmEvaluation(
         evaluatedOn: content.day,
         nextDueDate: content.nextDueDate,
         tookPart: content.tookPart,
-        facts: evaluationFacts(content),
+        facts: evaluationFacts(content, plan.goals),
       })
       .where(eq(evaluations.id, evaluationId));
     const { clientId, ground } = evaluation;

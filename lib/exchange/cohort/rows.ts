@@ -90,7 +90,7 @@ function addPlan(rows: Rows, { plan, index, planIds, clientId, edition }: PlanOf
       evaluatedOn: on,
       nextDueDate: dueDate,
       tookPart: evaluation.tookPart,
-      facts: evaluationFacts(said),
+      facts: evaluationFacts(said, content.goals),
     });
     addRevision(rows, { documentId: evaluationId, kind: "evaluation", clientId, content: said }, writer);
     addEvaluationRows(rows, evaluationId, said);

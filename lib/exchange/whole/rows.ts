@@ -48,11 +48,14 @@ function addFacts(rows: Rows): void {
       });
   for (const evaluation of rows.evaluations)
     if (evaluation.revision)
-      evaluation.facts = evaluationFacts({
-        goals: ofEvaluation(rows.evaluationGoals, evaluation),
-        methods: ofEvaluation(rows.evaluationMethods, evaluation),
-        factors: ofEvaluation(rows.evaluationFactors, evaluation),
-      });
+      evaluation.facts = evaluationFacts(
+        {
+          goals: ofEvaluation(rows.evaluationGoals, evaluation),
+          methods: ofEvaluation(rows.evaluationMethods, evaluation),
+          factors: ofEvaluation(rows.evaluationFactors, evaluation),
+        },
+        rows.planGoals.filter(({ planId }) => planId === evaluation.planId),
+      );
 }
 
 function withUsers(row: FileRow, userId: UserIds): FileRow {

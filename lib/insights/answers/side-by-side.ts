@@ -1,6 +1,7 @@
 import "server-only";
 import { setImmediate as breath } from "node:timers/promises";
 import type { Tx } from "@/db/store";
+import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
 import { places } from "@/lib/facts/places";
 import type { Answer, Asked } from "../asked";
 import { eachCounted } from "../counts";
@@ -38,8 +39,9 @@ export async function sideBySide(tx: Tx, asked: Asked): Promise<Answer<"side-by-
     }),
   );
   const rows: (SideBySideRow & { p: number | null })[] = [];
-  for (const goal of goals) {
-    rows.push(...pairsOf(goal, filter));
+  for (const code of GOAL_CODES) {
+    const goal = goals[places.goals.indexOf(code)];
+    if (goal) rows.push(...pairsOf(goal, filter));
     // A test is worked out from many terms: others are served between goals.
     await breath();
   }
@@ -59,7 +61,8 @@ type Side = { n: number; sum: number; squares: number };
 type Scored = { code: string; scores: number; sides: readonly (readonly [Side, Side])[] };
 
 function pairsOf({ code, scores, sides }: Scored, { county }: InsightsFilter) {
-  return sides.flatMap(([used, notUsed], place) => {
+  return METHOD_CODES.flatMap((method) => {
+    const [used, notUsed] = sides[places.methods.indexOf(method)] ?? [side(), side()];
     if (used.n < smallestSide || notUsed.n < smallestSide) return [];
     // The mean of all less the means of both sides would be the scores of the few that are not marked.
     if (county && isSmall(scores - used.n - notUsed.n)) return [];
@@ -67,7 +70,7 @@ function pairsOf({ code, scores, sides }: Scored, { county }: InsightsFilter) {
     const test = welch(a, b);
     const row = {
       goal: code,
-      method: places.methods[place] ?? "",
+      method,
       nUsed: a.n,
       nNotUsed: b.n,
       meanUsed: a.mean,

@@ -34,15 +34,17 @@ export const readingReader: Reader = {
   read: (client, _, say) => say(readingOf(nineRatings(client)), "read"),
 };
 
+const ninePlaces = FACTOR_CODES.map((code) => places.factors.indexOf(code));
+
 /** The nine published factors as the plan of a client rates them. */
 export function nineRatings({ atPlan }: SaidClient): NineRatings {
   const rated = ratingsIn(atPlan);
   return Object.fromEntries(
-    FACTOR_CODES.map((code, place) => [code, (rated[place] || null) as Effect | null]),
+    FACTOR_CODES.map((code, at) => [code, (rated[ninePlaces[at] ?? -1] || null) as Effect | null]),
   ) as NineRatings;
 }
 
-/** Ratings by place, 0 for not rated; the nine published factors are the first. */
+/** Ratings by place, 0 for not rated. */
 function ratingsIn(part: string): number[] {
   return numbersOf(part, places.factors.length);
 }

@@ -1,9 +1,8 @@
 import { places } from "@/lib/facts/places";
-import { eachItem } from "@/lib/facts/read";
 import type { InsightsFilter } from "../tables";
 import { marksOf } from "./methods";
 import type { Reader, SaidClient } from "./reader";
-import { isScore } from "./scores";
+import { eachRated, isScore } from "./scores";
 
 /**
  * Goes through the scored goals of a client with the methods that were used and those that were not, each the bit of its
@@ -17,7 +16,7 @@ export function eachScored(
   if (!client.scores) return;
   const { used, notUsed } = marksOf(client);
   const not = rule === "study" ? ~used : notUsed;
-  eachItem(client.scores, (place, score) => {
+  eachRated(client, (place, score) => {
     if (isScore(score)) each(place, score, used, not);
   });
 }
