@@ -1,7 +1,7 @@
 import "server-only";
 import { and, inArray, sql } from "drizzle-orm";
 import { clients } from "@/db/schema";
-import { type Tx, transact } from "@/db/store";
+import { readAside, type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { numberOrder } from "@/lib/clients/conditions";
@@ -12,7 +12,7 @@ import { AppError } from "@/lib/errors";
 import { type Cell, marksOf } from "./cell";
 import { readerOf } from "./facts/readers";
 import { saidClient, saidRows } from "./facts/said";
-import { type Members, members } from "./members";
+import { members } from "./members";
 import { countedClients } from "./scope";
 import type { InsightsFilter } from "./tables";
 
@@ -29,15 +29,15 @@ export async function insightClients(
 ): Promise<ClientPage> {
   if (filter.county) throw new AppError("forbidden");
   const today = dayOf(now);
+  // Going through everyone who counts takes long, so it is done beside those who save; the right is asked again below.
+  const { ids, page, total } = await readAside(async (tx) => {
+    const all = await clientsBehind(tx, actor, filter, cell);
+    const page = Math.max(1, Math.min(asked, Math.ceil(all.length / pageSize)));
+    return { ids: await pageOf(tx, all, page), page, total: all.length };
+  });
   return transact(async (tx) => {
-    const whose = countedClients(tx, actor, filter);
-    const ids = await clientsBehind(tx, members(tx, whose, filter), filter, cell);
-    if (ids.length > mostClients) throw new AppError("tooMany");
-    const total = ids.length;
-    const where = and(whose, inArray(clients.id, ids)) ?? sql`1 = 0`;
-    const page = Math.max(1, Math.min(asked, Math.ceil(total / pageSize)));
-    const offset = (page - 1) * pageSize;
-    const found = await listedRows(tx, actor, { where, order: numberOrder, offset }, today);
+    const where = and(countedClients(tx, actor, filter), inArray(clients.id, ids)) ?? sql`1 = 0`;
+    const found = await listedRows(tx, actor, { where, order: numberOrder, offset: 0 }, today);
     const detail = { ids: found.map(({ id }) => id), cell, ...filter, page, total };
     await recordAudit(tx, actor, { act: "figures.list", detail }, now);
     return { clients: found, total, page };
@@ -47,18 +47,26 @@ export async function insightClients(
 /** A condition holds no more; nobody leads so many. */
 const mostClients = 30_000;
 
+/** The ids of one page of a list by client number. */
+async function pageOf(tx: Tx, ids: string[], page: number): Promise<string[]> {
+  if (ids.length > mostClients) throw new AppError("tooMany");
+  const found = await tx
+    .select({ id: clients.id })
+    .from(clients)
+    .where(inArray(clients.id, ids))
+    .orderBy(...numberOrder)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return found.map(({ id }) => id);
+}
+
 /**
  * The ids of the clients that a cell counts. They are named one by one to the list, because a database that knows
  * nothing yet of its tables asks a subquery anew for every row.
  */
-async function clientsBehind(
-  tx: Tx,
-  counted: Members,
-  filter: InsightsFilter,
-  cell: Cell,
-): Promise<string[]> {
+async function clientsBehind(tx: Tx, actor: Actor, filter: InsightsFilter, cell: Cell): Promise<string[]> {
   const reader = readerOf(cell.table, cell);
-  const rows = saidRows(tx, counted, filter);
+  const rows = saidRows(tx, members(tx, countedClients(tx, actor, filter), filter), filter);
   const found = await tx.select({ id: rows.clientId, said: rows.said }).from(rows);
   const marks = marksOf(cell);
   return found
