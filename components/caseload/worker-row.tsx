@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { Cell } from "@/components/ui/cell";
 import { RowHead } from "@/components/ui/row-head";
@@ -6,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { WorkerCaseload } from "@/lib/caseload/queries/workers";
 import { type ClientFilters, clientsHref } from "@/lib/clients/filters";
+import { transferHref } from "@/lib/clients/transfer-search";
 import { formatDay } from "@/lib/dates";
 
 type WorkerRowProps = { worker: WorkerCaseload; team: string | undefined };
@@ -47,11 +47,7 @@ export async function WorkerRow({ worker, team }: WorkerRowProps) {
       ))}
       <Cell label={t("reassign")} className="no-print">
         {worker.clients > 0 && (
-          <TextLink
-            href={`/clients/transfer?worker=${worker.id}` as Route}
-            hidden={name}
-            className="inline-block min-h-6"
-          >
+          <TextLink href={transferHref(worker.id, team)} hidden={name} className="inline-block min-h-6">
             {t("toTransfer")}
           </TextLink>
         )}

@@ -20,6 +20,7 @@ export async function TransferChoice({ search, teams }: TransferChoiceProps) {
           <HiddenField key={id} name="client" value={id} />
         ))}
         {search.worker && <HiddenField name="worker" value={search.worker} />}
+        {search.team && <HiddenField name="team" value={search.team} />}
         <CheckboxGroup
           name="to"
           legend={t("workers")}

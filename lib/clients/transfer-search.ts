@@ -1,8 +1,12 @@
+import type { Route } from "next";
+
 /** What the address of a transfer asks for; only random ids. */
 export type TransferSearch = {
   clientIds: string[];
   /** All clients of a worker; `none` and `gone` as in the filters of the list. */
   worker?: string;
+  /** Narrows all clients of a worker to those of a team. */
+  team?: string;
   to: string[];
   keep: boolean;
 };
@@ -19,7 +23,13 @@ export function readTransfer(search: Search): TransferSearch {
   return {
     clientIds: ids("client"),
     worker: ids("worker")[0],
+    team: ids("team")[0],
     to: ids("to"),
     keep: search.keep !== undefined,
   };
+}
+
+/** The address of giving all clients of a worker to others, of one team or of all the lead's. */
+export function transferHref(worker: string, team?: string): Route {
+  return `/clients/transfer?${new URLSearchParams({ worker, ...(team && { team }) })}` as Route;
 }

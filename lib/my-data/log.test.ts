@@ -4,6 +4,8 @@ import { anActor, aUser } from "@/db/factories/people";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { clientAsActor, recordAudit } from "@/lib/audit/record";
+import { exportClientList } from "@/lib/caseload/commands/export";
+import { defaultFilters } from "@/lib/clients/filters";
 import { openHome } from "@/lib/clients/queries/home";
 import { openClient } from "@/lib/clients/queries/open";
 import { workerAndClient } from "@/lib/plans/test-plans";
@@ -40,6 +42,13 @@ test("a report lists exactly what happened, the latest first: acts, lists, and t
     [worker.name, "worker", "client.open", "responsible", false],
     [worker.name, "worker", "home.open", "", true],
   ]);
+});
+
+test("a list that left in a file is told of too", async () => {
+  const lead = anActor(await aUser({ role: "lead", teamIds: [client.teamId] }));
+  await exportClientList(lead, defaultFilters("lead"), at(1));
+  await exportClientList(lead, { ...defaultFilters("lead"), due: "late" }, at(2));
+  expect(await report()).toEqual([[lead.name, "lead", "caseload.export", "", true]]);
 });
 
 test("a report is itself in the next one, not in its own", async () => {

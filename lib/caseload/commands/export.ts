@@ -10,7 +10,7 @@ import { canSeeCaseload } from "../policy";
 
 /**
  * The clients of a list, all pages of it, as the list shows them: under turvakielto by number only. Logged with the
- * filters and the length before anything is given out. Throws `notFound` for who is not a lead.
+ * filters and the ids before anything is given out. Throws `notFound` for who is not a lead.
  */
 export async function exportClientList(
   actor: Actor,
@@ -20,7 +20,7 @@ export async function exportClientList(
   if (!canSeeCaseload(actor)) throw new AppError("notFound");
   const rows = await readAside((tx) => listedOnAllPages(tx, actor, filters, dayOf(now)));
   const { page: _, ...narrowed } = filters;
-  const detail = { filters: narrowed, n: rows.length };
+  const detail = { filters: narrowed, n: rows.length, ids: rows.map(({ id }) => id) };
   await transact((tx) => recordAudit(tx, actor, { act: "caseload.export", detail }, now));
   return rows;
 }

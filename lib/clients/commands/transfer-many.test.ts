@@ -150,6 +150,21 @@ describe("the preview", () => {
     expect(page.given.every(({ userId }) => userId === a.id)).toBe(true);
   });
 
+  it("finds a worker's clients of one team, where that is asked", async () => {
+    const other = await aTeam();
+    const leads = await aUser({ role: "lead", teamIds: [teamId, other.id] });
+    const shared = await aUser({ teamIds: [teamId, other.id] });
+    const [here, there] = await someClients([
+      { teamId, responsibleId: shared.id },
+      { teamId: other.id, responsibleId: shared.id },
+    ]);
+    const asked = { clientIds: [], worker: shared.id, to: [] };
+    const of = async (team?: string) =>
+      (await getTransfer(anActor(leads), { ...asked, team }, now)).clients.map(({ id }) => id);
+    expect(await of(other.id)).toEqual([there?.id]);
+    expect((await of()).toSorted()).toEqual([here?.id, there?.id].toSorted());
+  });
+
   it("finds all clients whose worker has left, as many as the lead's home page counts", async () => {
     const moved = await aUser();
     await someClients([

@@ -15,8 +15,16 @@ import { type StaffTeam, staffTeams } from "../staff";
 import { transferLimit } from "../terms";
 import { type ListedClient, listedRows } from "./list";
 
-/** What is asked: clients picked by id, or all of a worker (`gone`: of those who have left), and who would get them. */
-export type TransferAsked = { clientIds: readonly string[]; worker?: string; to: readonly string[] };
+/**
+ * What is asked: clients picked by id, or all of a worker (`gone`: of those who have left), of one team or of all, and
+ * who would get them.
+ */
+export type TransferAsked = {
+  clientIds: readonly string[];
+  worker?: string;
+  team?: string;
+  to: readonly string[];
+};
 
 export type TransferPage = {
   clients: ListedClient[];
@@ -59,10 +67,10 @@ export async function getTransfer(actor: Actor, asked: TransferAsked, now: Date)
 
 const nothing = sql`1 = 0`;
 
-function picked({ clientIds, worker }: TransferAsked, today: string): SQL {
+function picked({ clientIds, worker, team }: TransferAsked, today: string): SQL {
   const ways = [
     clientIds.length > 0 ? inArray(clients.id, [...clientIds]) : undefined,
-    worker ? filtered({ ...defaultFilters("lead"), responsible: worker }, today) : undefined,
+    worker ? filtered({ ...defaultFilters("lead"), responsible: worker, team }, today) : undefined,
   ];
   return or(...ways) ?? nothing;
 }
