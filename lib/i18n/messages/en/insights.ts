@@ -98,7 +98,7 @@ export const insights = {
     },
     attainment: {
       title: "How far the goals have come",
-      lead: "Mean, median and spread of attainment at the latest evaluation, on the scale 0–100.",
+      lead: "Mean, median and spread of attainment at the latest evaluation, on the scale 0–100. A goal that has ended counts by what was said of it last. A goal for later counts only once something has been said of it.",
     },
     "attainment-change": {
       title: "Change within one plan",

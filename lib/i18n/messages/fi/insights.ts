@@ -91,7 +91,7 @@ export const insights = {
     },
     attainment: {
       title: "Kuinka pitkällä tavoitteet ovat",
-      lead: "Saavuttamisen keskiarvo, mediaani ja hajonta viimeisimmässä arvioinnissa asteikolla 0–100.",
+      lead: "Saavuttamisen keskiarvo, mediaani ja hajonta viimeisimmässä arvioinnissa asteikolla 0–100. Päättyneestä tavoitteesta on se, mitä siitä viimeksi sanottiin. Myöhempi tavoite on mukana vasta, kun siitä on sanottu jotain.",
     },
     "attainment-change": {
       title: "Muutos saman suunnitelman aikana",

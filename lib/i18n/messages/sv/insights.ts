@@ -93,7 +93,7 @@ export const insights = {
     },
     attainment: {
       title: "Hur långt målen har kommit",
-      lead: "Måluppfyllelsens medelvärde, median och spridning i den senaste utvärderingen på skalan 0–100.",
+      lead: "Måluppfyllelsens medelvärde, median och spridning i den senaste utvärderingen på skalan 0–100. För ett avslutat mål gäller det som senast sades om det. Ett senare mål är med först när något har sagts om det.",
     },
     "attainment-change": {
       title: "Förändring under samma plan",
