@@ -12,7 +12,7 @@ import { dueSoonDays } from "@/lib/office-numbers";
 const groups = [
   { title: "evaluations", names: ["late", "soon", "withoutPlan"] },
   { title: "stopped", names: ["oldDraft", "untouched", "lateStep", "queued"] },
-  { title: "people", names: ["message", "workerAway"] },
+  { title: "people", names: ["message", "workerAway", "withoutWorker"] },
 ] as const satisfies readonly { title: string; names: readonly CaseloadCountName[] }[];
 
 const tones: Partial<Record<CaseloadCountName, Tone>> = {
@@ -21,6 +21,7 @@ const tones: Partial<Record<CaseloadCountName, Tone>> = {
   untouched: "caution",
   message: "danger",
   workerAway: "caution",
+  withoutWorker: "caution",
 };
 
 type CaseloadCountsProps = Pick<Caseload, "counts" | "unseenReasons" | "team">;
@@ -40,6 +41,7 @@ export async function CaseloadCounts({ counts, unseenReasons, team }: CaseloadCo
     queued: (count) => t("queued", { count, months: queuedMonths }),
     message: (count) => t("message", { count, days: messageDays }),
     workerAway: (count) => t("workerAway", { count }),
+    withoutWorker: (count) => t("withoutWorker", { count }),
   };
   const reasons = `/reasons?${new URLSearchParams({ ...(team && { team }), show: "unseen" })}` as Route;
   return groups.map((group) => (

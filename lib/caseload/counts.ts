@@ -10,6 +10,7 @@ export const caseloadCounts = [
   "queued",
   "message",
   "workerAway",
+  "withoutWorker",
 ] as const;
 export type CaseloadCountName = (typeof caseloadCounts)[number];
 
@@ -23,6 +24,7 @@ const narrowed: Readonly<Record<CaseloadCountName, Partial<ClientFilters>>> = {
   queued: { waiting: "queued" },
   message: { waiting: "message" },
   workerAway: { responsible: "away" },
+  withoutWorker: { responsible: "none" },
 };
 
 /** The filters of the list that a number counts and opens; of one team, or of all the lead's. */

@@ -15,6 +15,7 @@ import { discardPlan, startCorrection } from "@/lib/plans/commands/correct";
 import { startPlan } from "@/lib/plans/commands/start";
 import { aConfirmedPlan, fill } from "@/lib/plans/test-plans";
 import type { FieldValue } from "@/lib/saving/values";
+import { transferClient } from "./commands/transfer";
 import { defaultFilters } from "./filters";
 import { listClients } from "./queries/list";
 import type { Waiting } from "./terms";
@@ -128,6 +129,14 @@ describe("an untouched client", () => {
     await removeUse(worker, { useId: use?.id ?? "" }, at("2026-10-01"));
     expect(await waits("untouched")).toBe(false);
     expect(await waits("untouched", at("2027-01-02"))).toBe(true);
+  });
+
+  it("stays untouched when it is given to another worker", async () => {
+    await planned({}, "2026-01-10");
+    const other = await aUser({ teamIds: lead.teamIds });
+    const assignTo = { teamId: lead.teamIds[0] ?? "", responsibleId: other.id };
+    await transferClient(anActor(lead), { clientId: client.id, assignTo, keepAsCoWorker: false }, now);
+    expect(await waits("untouched")).toBe(true);
   });
 });
 

@@ -50,8 +50,9 @@ export function oldDraft(today: Day): SQL {
 }
 
 /**
- * Nothing saved, noted in the diary, confirmed or edited in three months. Every act on a client or a document moves the
- * client's own mark; what is typed into an open document and noted in the diary does not, and is looked for.
+ * Nothing saved, noted in the diary, confirmed or edited in three months. What is done to a client or a document moves the
+ * client's own mark, and giving a client to another worker does not: nobody has met them. What is typed into an open
+ * document and noted in the diary does not either, and is looked for.
  */
 export function untouched(today: Day): SQL {
   const since = startOfDay(addMonths(today, -untouchedMonths));

@@ -120,6 +120,7 @@ describe("the situation of the teams", () => {
       queued: ["stopped"],
       message: ["unanswered"],
       workerAway: ["noPlan", "old"],
+      withoutWorker: ["lateSouth"],
     };
     const { counts } = await openCaseload(anActor(lead), {}, now);
     for (const { name, count } of counts) {

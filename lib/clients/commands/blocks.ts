@@ -27,8 +27,7 @@ export async function blockUser(actor: Actor, input: ClientUserInput, now: Date)
     if (!added) throw invalid("userId", "alreadyExists");
     await tx.delete(coWorkers).where(and(eq(coWorkers.clientId, clientId), eq(coWorkers.userId, userId)));
     const wasResponsible = relation.responsibleId === userId;
-    if (wasResponsible)
-      await tx.update(clients).set({ responsibleId: null, updatedAt: now }).where(eq(clients.id, clientId));
+    if (wasResponsible) await tx.update(clients).set({ responsibleId: null }).where(eq(clients.id, clientId));
     const detail = { blocked: userId, wasResponsible };
     await recordAudit(tx, actor, { act: "client.block", clientId, ground, detail }, now);
   });

@@ -40,7 +40,7 @@ export async function transferIn(
       .insert(coWorkers)
       .values({ clientId, userId: before, addedAt: now, addedBy: actor.userId })
       .onConflictDoNothing();
-  await tx.update(clients).set({ teamId, responsibleId, updatedAt: now }).where(eq(clients.id, clientId));
+  await tx.update(clients).set({ teamId, responsibleId }).where(eq(clients.id, clientId));
   const from = { teamId: relation.teamId, responsibleId: before };
   const detail = { from, to: assignTo, keptAsCoWorker: stays };
   await recordAudit(tx, actor, { act: "client.transfer", clientId, ground, detail }, now);

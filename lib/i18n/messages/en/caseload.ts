@@ -28,6 +28,8 @@ export const caseload = {
     "{count, plural, one {client, message unanswered for over {days, number} days} other {clients, message unanswered for over {days, number} days}}",
   workerAway:
     "{count, plural, one {client, worker away or has left} other {clients, worker away or has left}}",
+  withoutWorker:
+    "{count, plural, one {client without a responsible worker} other {clients without a responsible worker}}",
   reasons:
     "{count, plural, one {opening whose reason has not been looked at} other {openings whose reasons have not been looked at}}",
   workers: {

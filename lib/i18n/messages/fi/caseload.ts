@@ -25,6 +25,7 @@ export const caseload = {
     "{count, plural, one {asiakas, viesti ilman vastausta yli {days, number} päivää} other {asiakasta, viesti ilman vastausta yli {days, number} päivää}}",
   workerAway:
     "{count, plural, one {asiakas, työntekijä poissa tai lähtenyt} other {asiakasta, työntekijä poissa tai lähtenyt}}",
+  withoutWorker: "{count, plural, one {asiakas ilman omatyöntekijää} other {asiakasta ilman omatyöntekijää}}",
   reasons:
     "{count, plural, one {avaus, jonka perustelua ei ole katsottu} other {avausta, joiden perustelua ei ole katsottu}}",
   workers: {

@@ -28,6 +28,8 @@ export const caseload = {
     "{count, plural, one {klient, meddelande obesvarat i över {days, number} dagar} other {klienter, meddelande obesvarat i över {days, number} dagar}}",
   workerAway:
     "{count, plural, one {klient, arbetstagaren borta eller har slutat} other {klienter, arbetstagaren borta eller har slutat}}",
+  withoutWorker:
+    "{count, plural, one {klient utan egen kontaktperson} other {klienter utan egen kontaktperson}}",
   reasons:
     "{count, plural, one {öppning vars motivering inte är läst} other {öppningar vars motivering inte är läst}}",
   workers: {
