@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -17,21 +18,18 @@ export async function ResponsibleSection({ people }: { people: ClientPeople }) {
   return (
     <Section title={t("responsibleTitle")} lead={t("responsibleLead")}>
       {!responsibleId && <Notice kind="caution">{t("nobody")}</Notice>}
-      {/* The key empties the form's memory when the worker has changed. */}
-      <ActionForm
-        key={`${teamId}:${responsibleId}`}
-        action={transferClientAction}
-        words={words}
-        done={t("transferred")}
-      >
+      <ActionForm action={transferClientAction} words={words} done={t("transferred")}>
         <HiddenField name="clientId" value={people.id} />
-        <AssignField
-          label={t("chooseWorker")}
-          noOne={t("noOneYet")}
-          teams={people.teams}
-          defaultValue={`${teamId}:${responsibleId ?? ""}`}
-        />
-        {responsibleId && <CheckboxField name="keepAsCoWorker" label={t("keep")} />}
+        {/* The key makes the fields anew when the worker has changed; the form stays, and says that it worked. */}
+        <Fragment key={`${teamId}:${responsibleId}`}>
+          <AssignField
+            label={t("chooseWorker")}
+            noOne={t("noOneYet")}
+            teams={people.teams}
+            defaultValue={`${teamId}:${responsibleId ?? ""}`}
+          />
+          {responsibleId && <CheckboxField name="keepAsCoWorker" label={t("keep")} />}
+        </Fragment>
         <div>
           <SubmitButton kind="secondary">{t("transfer")}</SubmitButton>
         </div>

@@ -3,6 +3,7 @@ import { CheckboxField } from "@/components/form/checkbox-field";
 import { CheckboxGroup } from "@/components/form/checkbox-group";
 import { HiddenField } from "@/components/form/hidden-field";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { TransferPage } from "@/lib/clients/queries/transfer";
 import type { TransferSearch } from "@/lib/clients/transfer-search";
@@ -13,14 +14,22 @@ type TransferChoiceProps = { search: TransferSearch; teams: TransferPage["teams"
 export async function TransferChoice({ search, teams }: TransferChoiceProps) {
   const t = await getTranslations("clients.transfer");
   const people = new Map(teams.flatMap((team) => team.people).map(({ id, name }) => [id, name]));
+  // Nobody is given their own clients.
+  if (search.worker) people.delete(search.worker);
   return (
     <Section title={t("toTitle")} lead={t("toLead")}>
+      {search.isAsked && search.to.length === 0 && (
+        <Notice kind="danger" live className="mb-4">
+          {t("toNobody")}
+        </Notice>
+      )}
       <form method="get" action="/clients/transfer" className="flex flex-col gap-4">
         {search.clientIds.map((id) => (
           <HiddenField key={id} name="client" value={id} />
         ))}
         {search.worker && <HiddenField name="worker" value={search.worker} />}
         {search.team && <HiddenField name="team" value={search.team} />}
+        <HiddenField name="look" value="1" />
         <CheckboxGroup
           name="to"
           legend={t("workers")}

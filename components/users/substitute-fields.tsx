@@ -22,20 +22,8 @@ export async function SubstituteFields({ substitute, candidates, label }: Substi
         defaultValue={substitute?.id}
         optional
       />
-      <DateField
-        name="from"
-        label={t("from")}
-        hint={t("dayHint")}
-        defaultValue={written(substitute?.from)}
-        optional
-      />
-      <DateField
-        name="to"
-        label={t("to")}
-        hint={t("dayHint")}
-        defaultValue={written(substitute?.to)}
-        optional
-      />
+      <DateField name="from" label={t("from")} hint={t("dayHint")} defaultValue={written(substitute?.from)} />
+      <DateField name="to" label={t("to")} hint={t("dayHint")} defaultValue={written(substitute?.to)} />
     </>
   );
 }

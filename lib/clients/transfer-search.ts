@@ -9,6 +9,8 @@ export type TransferSearch = {
   team?: string;
   to: string[];
   keep: boolean;
+  /** The preview was asked for. */
+  isAsked: boolean;
 };
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -26,6 +28,7 @@ export function readTransfer(search: Search): TransferSearch {
     team: ids("team")[0],
     to: ids("to"),
     keep: search.keep !== undefined,
+    isAsked: search.look !== undefined,
   };
 }
 

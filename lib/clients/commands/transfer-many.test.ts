@@ -163,6 +163,8 @@ describe("the preview", () => {
       (await getTransfer(anActor(leads), { ...asked, team }, now)).clients.map(({ id }) => id);
     expect(await of(other.id)).toEqual([there?.id]);
     expect((await of()).toSorted()).toEqual([here?.id, there?.id].toSorted());
+    const toSelf = await getTransfer(anActor(leads), { ...asked, to: [shared.id] }, now);
+    expect(toSelf.given).toEqual([]);
   });
 
   it("finds all clients whose worker has left, as many as the lead's home page counts", async () => {

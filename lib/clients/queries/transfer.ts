@@ -58,7 +58,7 @@ export async function getTransfer(actor: Actor, asked: TransferAsked, now: Date)
     await recordAudit(tx, actor, { act: "client.list", detail }, now);
     const teams = await staffTeams(tx, actor.teamIds);
     const known = new Set(teams.flatMap(({ people }) => people.map(({ id }) => id)));
-    const to = asked.to.filter((id) => known.has(id));
+    const to = asked.to.filter((id) => known.has(id) && id !== asked.worker);
     const isBlocked = await blocksAmong(tx, ids, to);
     const { given, left } = to.length > 0 ? shareOut(ids, to, isBlocked) : { given: [], left: [] };
     return { clients: shown, total: found.length, teams, given, left };

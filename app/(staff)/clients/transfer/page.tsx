@@ -37,7 +37,7 @@ export default async function TransferPage({ searchParams }: PageProps<"/clients
       )}
       {page.clients.length === 0 ? (
         <EmptyState action={<ButtonLink href="/clients">{t("transfer.choose")}</ButtonLink>}>
-          {t("transfer.none")}
+          {t(done > 0 ? "transfer.more" : "transfer.none")}
         </EmptyState>
       ) : (
         <>

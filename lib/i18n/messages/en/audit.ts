@@ -222,5 +222,6 @@ export const audit = {
       sweep: "cleared away an interrupted import",
       export: "exported clients' data to a file",
     },
+    research: { export: "exported data for research without names or client numbers" },
   },
 } satisfies Shape<typeof fi>;

@@ -90,12 +90,14 @@ export const clients = {
     toAll:
       "{total, plural, one {Transfer the client of this list} other {Transfer all # clients of this list}}",
     none: "Choose first in the list of clients whom you transfer.",
+    more: "You can transfer more clients from the list of clients.",
     choose: "Choose clients",
     caption: "{count, plural, one {The client to transfer} other {# clients to transfer}}",
     first:
       "{shown, number} clients are transferred at a time, of {total, number} in all. Transfer the rest after this.",
     toTitle: "To whom",
     toLead: "Choose one worker, or several who share the clients evenly.",
+    toNobody: "Choose at least one worker.",
     workers: "Workers",
     keep: "The present worker stays as a co-worker",
     keepHint: "Leave this out if they have left.",

@@ -116,6 +116,7 @@ export const myData = {
     selfGround: "own page",
     noGround: "other duty",
     shown: "saw you in a list",
+    inFile: "your data was in it",
     none: "Nobody has handled your data in this time.",
     capped: "These are the latest {shown, number} events. Choose a shorter time to see the rest.",
     total: "{count, plural, one {# event} other {# events}}",

@@ -219,5 +219,6 @@ export const audit = {
       sweep: "siivosi keskeytyneen tuonnin",
       export: "vei asiakkaiden tietoja tiedostoon",
     },
+    research: { export: "vei tutkimukseen aineiston, jossa ei ole nimiä eikä asiakasnumeroita" },
   },
 } as const;

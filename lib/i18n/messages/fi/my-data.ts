@@ -116,6 +116,7 @@ export const myData = {
     selfGround: "oma sivu",
     noGround: "muu työtehtävä",
     shown: "näki sinut luettelossa",
+    inFile: "sinun tietosi olivat mukana",
     none: "Tänä aikana kukaan ei ole käsitellyt tietojasi.",
     capped: "Tässä ovat uusimmat {shown, number} tapahtumaa. Valitse lyhyempi aika, niin näet loput.",
     total: "{count, plural, one {# tapahtuma} other {# tapahtumaa}}",

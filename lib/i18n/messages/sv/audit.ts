@@ -222,5 +222,6 @@ export const audit = {
       sweep: "städade bort en avbruten import",
       export: "exporterade klienters uppgifter till en fil",
     },
+    research: { export: "exporterade material för forskning utan namn och klientnummer" },
   },
 } satisfies Shape<typeof fi>;

@@ -116,6 +116,7 @@ export const myData = {
     selfGround: "egen sida",
     noGround: "annan arbetsuppgift",
     shown: "såg dig i en lista",
+    inFile: "dina uppgifter var med",
     none: "Ingen har behandlat dina uppgifter under den här tiden.",
     capped: "Här är de {shown, number} senaste händelserna. Välj en kortare tid för att se resten.",
     total: "{count, plural, one {# händelse} other {# händelser}}",
