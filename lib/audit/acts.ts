@@ -75,6 +75,7 @@ export const acts = [
   "exchange.import",
   "exchange.sweep",
   "exchange.export",
+  "research.export",
   "figures.open",
   "figures.list",
   "figures.group",

@@ -1,10 +1,10 @@
 import "server-only";
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { audit, teams } from "@/db/schema";
 import { read } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
-import type { LeftOut } from "./export/chosen";
+import type { Chosen } from "./export/chosen";
 import { canExportNamed, canExportPseudonymous } from "./policy";
 import type { PersonFormat } from "./schema";
 
@@ -13,9 +13,9 @@ export type AllowedExport = {
   teamIds: string[];
   as: PersonFormat;
   n: number;
-  leftOut: LeftOut;
   at: Date;
-} & ({ reason: string; permit?: undefined } | { permit: string; reason?: undefined });
+} & Chosen &
+  ({ reason: string; permit?: undefined } | { permit: string; reason?: undefined });
 
 export type { LeftOut } from "./export/chosen";
 
@@ -31,7 +31,7 @@ export async function allowedExport(actor: Actor, exportId: string, now: Date): 
       .where(
         and(
           eq(audit.id, exportId),
-          eq(audit.act, "exchange.export"),
+          inArray(audit.act, ["exchange.export", "research.export"]),
           eq(audit.userId, actor.userId),
           eq(audit.sessionId, actor.sessionId),
           gt(audit.at, new Date(now.getTime() - opensFor)),

@@ -1,4 +1,5 @@
 import type { getTranslations } from "next-intl/server";
+import type { Act } from "@/lib/audit/acts";
 import { formatDay, formatInstant } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { kept } from "@/lib/paper/parts/paper-model";
@@ -38,7 +39,7 @@ export function logDocument(report: LogReport, { from, to }: Period, tools: LogT
               isClient
                 ? t("log.self")
                 : t("log.person", { name: userName || audit("stranger"), role: access(`roles.${role}`) }),
-              wasListed ? `${what} (${t("log.shown")})` : what,
+              wasListed ? `${what} (${t(isFile(act) ? "log.inFile" : "log.shown")})` : what,
               ground ? audit(`grounds.${ground}`) : t(isClient ? "log.selfGround" : "log.noGround"),
             ],
           };
@@ -46,4 +47,9 @@ export function logDocument(report: LogReport, { from, to }: Period, tools: LogT
       },
     ],
   };
+}
+
+/** Whether an act on many clients took their data out to a file, not only to a screen. */
+function isFile(act: Act): boolean {
+  return act.endsWith(".export");
 }

@@ -1,3 +1,4 @@
+import { createTranslator } from "next-intl";
 import { beforeEach, expect, test } from "vitest";
 import { aClient, type ClientRow } from "@/db/factories/clients";
 import { anActor, aUser } from "@/db/factories/people";
@@ -8,12 +9,20 @@ import { exportClientList } from "@/lib/caseload/commands/export";
 import { defaultFilters } from "@/lib/clients/filters";
 import { openHome } from "@/lib/clients/queries/home";
 import { openClient } from "@/lib/clients/queries/open";
+import { recordConsent } from "@/lib/consents/commands";
+import { recordExport } from "@/lib/exchange/commands/export";
+import { exportWhole } from "@/lib/exchange/commands/export-whole";
+import { messagesOf } from "@/lib/i18n/messages";
 import { workerAndClient } from "@/lib/plans/test-plans";
 import { openLogReport } from "./log";
+import { type LogTools, logDocument } from "./log-document";
 import { readPeriod } from "./period";
 
 const now = new Date("2026-11-24T08:00:00Z");
 const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const part = <Name extends "myData" | "audit" | "access">(namespace: Name) =>
+  createTranslator({ locale: "fi", messages: messagesOf("fi"), namespace });
+const tools = { t: part("myData"), audit: part("audit"), access: part("access"), locale: "fi" } as LogTools;
 let worker: Actor;
 let client: ClientRow;
 beforeEach(async () => {
@@ -49,6 +58,30 @@ test("a list that left in a file is told of too", async () => {
   await exportClientList(lead, defaultFilters("lead"), at(1));
   await exportClientList(lead, { ...defaultFilters("lead"), due: "late" }, at(2));
   expect(await report()).toEqual([[lead.name, "lead", "caseload.export", "", true]]);
+});
+
+test("a report lists the files that the client was in, also pseudonymous ones, and no others", async () => {
+  const lead = anActor(await aUser({ role: "lead", teamIds: [client.teamId] }));
+  const teamIds = [client.teamId];
+  const named = { teamIds, reason: "Kehittämistyö", as: "json" };
+  const research = { teamIds, permit: "THL/1/2026", as: "json" };
+  await recordExport(lead, named, at(1));
+  // Nobody has consented yet.
+  await recordExport(lead, research, at(2));
+  const consent = { kind: "research", given: true, giver: "client", day: "2026-11-24" } as const;
+  await recordConsent(worker, { clientId: client.id, ...consent }, at(3));
+  await recordExport(lead, research, at(4));
+  await exportWhole(lead, { teamIds }, at(5));
+  expect((await report()).filter(([, , act]) => `${act}`.endsWith(".export"))).toEqual([
+    [lead.name, "lead", "exchange.export", "", true],
+    [lead.name, "lead", "research.export", "", true],
+    [lead.name, "lead", "exchange.export", "", true],
+  ]);
+  const period = readPeriod({}, "2026-11-24");
+  const found = await openLogReport(worker, { ...period, clientId: client.id }, at(61));
+  const paper = JSON.stringify(logDocument(found, period, tools));
+  expect(paper).toContain("vei asiakkaiden tietoja tiedostoon (sinun tietosi olivat mukana)");
+  expect(paper).toContain("asiakasnumeroita (sinun tietosi olivat mukana)");
 });
 
 test("a report is itself in the next one, not in its own", async () => {

@@ -24,18 +24,18 @@ export type LogReport = {
     role: AuditRole;
     act: Act;
     ground: LogGround | "";
-    /** The client was one of those that a list or a search showed. */
+    /** The client was one of those that a list or a search showed, or that a file took out. */
     wasListed: boolean;
   }[];
   isCapped: boolean;
 };
 
 /**
- * Who handled a client's data in a period, for the client: every act on them, and every list or search that showed them.
- * For named workers; leaves a row of its own, which is in the next report. Throws `notFound`.
+ * Who handled a client's data in a period, for the client: every act on them, and every list, search and file that they
+ * were in. For named workers; leaves a row of its own, which is in the next report. Throws `notFound`.
  *
- * Acts on a client have an index. Lists hold the ids that they showed in their detail, where neither engine looks for a
- * random id quickly: the period's rows without a client are read one by one, beside the serving thread.
+ * Acts on a client have an index. Lists and files hold the ids of those in them in their detail, where neither engine looks
+ * for a random id quickly: the period's rows without a client are read one by one, beside the serving thread.
  */
 export async function openLogReport(
   actor: Actor,

@@ -29,7 +29,7 @@ export async function exportWhole(
 ): Promise<WholeExport> {
   const ids = await readAside((tx) => everyClient(tx, { teamIds, userId: actor.userId }));
   const n = ids.length;
-  const detail = { n, teamIds, as: wholeFormat };
+  const detail = { n, teamIds, as: wholeFormat, ids };
   await transact((tx) => recordAudit(tx, actor, { act: "exchange.export", detail }, now));
   const { emailOf, named } = await readAside(namedPeople);
   const localFactors = await readAside((tx) => storedFactors(tx, emailOf));

@@ -33,6 +33,9 @@ export type ExportAsked = { teamIds: readonly string[]; as: string } & (
 /**
  * Whose data a file will hold: writes the audit row, which is there before the first client is. Answers with its id, and
  * who is in and who is not. The caller has asked the actor's right.
+ *
+ * The row names who is in, so that a client's log report lists the file. For research it does so too: that somebody is in a
+ * file leads to none of its rows, which stand in another order under ids of a key that is not in the log.
  */
 export async function recordExport(
   actor: Actor,
@@ -40,8 +43,9 @@ export async function recordExport(
   now: Date,
 ): Promise<Chosen & { exportId: string }> {
   const chosen = await chosenFor(actor, asked);
-  const detail = { n: chosen.ids.length, ...asked, leftOut: chosen.leftOut };
-  const exportId = await transact((tx) => recordAudit(tx, actor, { act: "exchange.export", detail }, now));
+  const detail = { n: chosen.ids.length, ...asked, ...chosen };
+  const act = asked.permit ? "research.export" : "exchange.export";
+  const exportId = await transact((tx) => recordAudit(tx, actor, { act, detail }, now));
   return { ...chosen, exportId };
 }
 

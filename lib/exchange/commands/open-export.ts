@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { csvBody } from "@/lib/csv";
 import { dayOf } from "@/lib/dates";
+import type { Chosen } from "../export/chosen";
 import { jsonFile } from "../export/json";
 import { tableRows } from "../export/tables";
 import { workbook } from "../export/workbook";
@@ -18,7 +19,7 @@ export async function openExport(
   now: Date,
 ): Promise<{ name: string; type: string; body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> }> {
   const asked = await allowedExport(actor, exportId, now);
-  const chosen = await chosenFor(actor, asked);
+  const chosen = stillIn(asked, await chosenFor(actor, asked));
   const name = `avainpolku-${dayOf(now)}.${asked.as}`;
   const file = asked.permit ? researchFile(chosen, asked.permit, now) : namedFile(chosen);
   const batches: AsyncIterable<readonly Parameters<typeof tableRows>[0][number][]> = file.batches;
@@ -27,4 +28,10 @@ export async function openExport(
   const clients = (await Array.fromAsync(batches)).flat();
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return { name, type, body: new Uint8Array(await workbook(tableRows(clients), "key" in file)) };
+}
+
+/** Those whom the audit row names and who may still be in a file: nobody leaves in one that the log does not say. */
+function stillIn({ ids }: Chosen, now: Chosen): Chosen {
+  const named = new Set(ids);
+  return { ...now, ids: now.ids.filter((id) => named.has(id)) };
 }

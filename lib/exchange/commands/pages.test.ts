@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { aClient } from "@/db/factories/clients";
 import { anActor, aTeam, aUser, factoryPassword, type UserRow } from "@/db/factories/people";
 import { audit, clients } from "@/db/schema";
-import { read } from "@/db/store";
+import { read, transact } from "@/db/store";
 import { checkLines } from "../csv/check";
 import { allowedExport } from "../queries";
 import { aNumber } from "../test-cohort";
@@ -75,6 +75,16 @@ test("a researcher gets pseudonymous data of every team, until the right is take
   expect(await textOf(file)).not.toContain(client.number);
   const demoted = anActor({ ...user, researcher: false });
   await expect(openExport(demoted, exportId, now)).rejects.toMatchObject({ code: "notFound" });
+});
+
+test("a file holds nobody whom its audit row does not name, and nobody who has come under turvakielto since", async () => {
+  const { team, lead } = await aLead();
+  const [stays, hides] = [await aClient({ teamId: team.id }), await aClient({ teamId: team.id })];
+  const exportId = await allowNamedExport(lead, asked(team.id), "net", now);
+  await aClient({ teamId: team.id });
+  await transact((tx) => tx.update(clients).set({ nonDisclosure: true }).where(eq(clients.id, hides.id)));
+  const file = JSON.parse(await textOf(await openExport(lead, exportId, later(1))));
+  expect(file.clients.map(({ number }: { number: string }) => number)).toEqual([stays.number]);
 });
 
 test("a workbook is a workbook, and an empty team's is one too", async () => {
