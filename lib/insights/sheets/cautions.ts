@@ -35,17 +35,13 @@ export function cautionsOf(figure: Figure, sheet: Sheet): Caution[] {
     isCrosstab && tests > 1 && "manyTests",
     figure === "side-by-side" && "pairs",
     figure === "side-by-side" && "noCause",
-    (tests > 0 || figure === "side-by-side") && "notRandom",
+    tests > 0 && "notRandom",
     isReference && "study",
     isReference && figure !== "reference-attainment" && "rounding",
     figure === "profiles" && "notGroups",
     sheet.withheld && "withheld",
     !isCrosstab && sheet.n > 0 && sheet.n < few && "few",
   ];
-  const values = {
-    tests,
-    hits: Math.max(1, Math.round(tests * 0.05)),
-    n: figure === "side-by-side" ? rows.length : sheet.n,
-  };
+  const values = { tests, hits: Math.max(1, Math.round(tests * 0.05)), n: sheet.n };
   return names.flatMap((name) => (name ? [{ name, values }] : []));
 }

@@ -1,3 +1,4 @@
+import { starsOf } from "../stats/effect";
 import type { Insight } from "../tables";
 import { sheetOfRows } from "./rows";
 import type { Sheet } from "./sheet";
@@ -45,14 +46,14 @@ export function concordanceSheet(
   });
 }
 
-/** A goal's attainment where a method was used, beside where it was not. */
+/** A goal's attainment where a method was used, beside where it was not; stars are by the adjusted p. */
 export function sideBySideSheet(
   insight: Insight<"side-by-side">,
   withheld: boolean,
   words: SheetWords,
 ): Sheet {
   const { t, locale } = words;
-  return sheetOfRows(insight, withheld, {
+  const sheet = sheetOfRows(insight, withheld, {
     what: t("lists.methods"),
     columns: [
       { key: "difference", kind: "points", label: t("columns.difference") },
@@ -63,11 +64,14 @@ export function sideBySideSheet(
       { key: "meanNotUsed", kind: "number", label: t("columns.meanNotUsed") },
       { key: "nNotUsed", kind: "count", label: t("columns.nNotUsed"), joined: true },
       { key: "pAdjusted", kind: "p", label: t("columns.pAdjusted") },
+      { key: "stars", kind: "text", label: t("columns.stars"), joined: true },
     ],
     namesOf: ({ goal, method }) => ({
       label: itemWords("methods", method, locale).label,
       group: itemWords("goals", goal, locale).label,
     }),
     keyOf: ({ goal, method }) => ({ goal, method }),
+    cellOf: ({ pAdjusted }, key) => (key === "stars" ? starsOf(pAdjusted) : undefined),
   });
+  return { ...sheet, tests: insight.rows.filter(({ pAdjusted }) => pAdjusted !== null).length };
 }

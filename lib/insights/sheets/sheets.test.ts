@@ -1,13 +1,13 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { messagesOf } from "@/lib/i18n/messages";
-import type { CrosstabRow, Insight, PlannedUsedRow } from "../tables";
+import type { CrosstabRow, Insight, PlannedUsedRow, SideBySideRow } from "../tables";
 import { cautionsOf } from "./cautions";
 import { numberIn, reachOf } from "./chart";
 import { crosstabSheet } from "./crosstab";
 import { figuresOf, tabNames } from "./figures";
 import { csvOf } from "./files";
-import { plannedUsedSheet } from "./methods";
+import { plannedUsedSheet, sideBySideSheet } from "./methods";
 import { methodReference } from "./reference";
 import { starredOnly } from "./sheet";
 import type { SheetWords } from "./words";
@@ -139,6 +139,44 @@ describe("a sheet of planned and used methods", () => {
     expect(line?.cells.published).toBeCloseTo((247 / 294) * 100, 10);
     expect(line?.cells.difference).toBeCloseTo(200 / 3 - (247 / 294) * 100, 10);
     expect(line?.lists?.planned).toEqual({ table: "planned-used", code: "making-a-plan", cell: "planned" });
+  });
+});
+
+describe("a sheet of pairs side by side", () => {
+  const pair: SideBySideRow = {
+    goal: "debt",
+    method: "making-a-plan",
+    nUsed: 12,
+    nNotUsed: 10,
+    meanUsed: 60,
+    meanNotUsed: 40,
+    difference: 20,
+    low: 8,
+    high: 32,
+    pAdjusted: 0.004,
+  };
+  const pairs = [
+    pair,
+    { ...pair, method: "support-to-work", pAdjusted: 0.05 },
+    { ...pair, goal: "alcohol", low: null, high: null, pAdjusted: null },
+  ];
+  const sheet = sideBySideSheet(
+    { table: "side-by-side", rule: "counting", n: 40, rows: pairs },
+    false,
+    words,
+  );
+
+  it("has stars by the adjusted p, on the page and in files", () => {
+    expect(sheet.rows.map(({ cells }) => cells.stars)).toEqual(["**", "", ""]);
+    const [head, first] = csvOf(sheet, [], "").split("\r\n");
+    expect(head).toMatch(/;p, korjattu \(Holm\);Merkitsevyys$/);
+    expect(first).toMatch(/;0,004;\*\*$/);
+  });
+
+  it("counts the pairs that were tested", () => {
+    const pairsOf = (asked: typeof sheet) =>
+      cautionsOf("side-by-side", asked).find(({ name }) => name === "pairs")?.values.tests;
+    expect(pairsOf(sheet)).toBe(2);
   });
 });
 

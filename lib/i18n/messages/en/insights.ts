@@ -27,6 +27,12 @@ export const insights = {
     county: "The whole county",
     from: "Plan confirmed from",
     to: "To",
+    faults: {
+      day: "There is no such day. Write it as d.m.yyyy.",
+      order: "The end is before the start.",
+      bands: "Write the age bands like this: 18–24, 25–39. Bands may not overlap, and there can be six.",
+      none: "Nothing was counted, because the filter could not be understood. Mend the marked fields.",
+    },
     dayHint: "d.m.yyyy",
     team: "Team",
     allTeams: "All teams",
@@ -260,7 +266,8 @@ export const insights = {
     notRandom: "The clients are not a random sample, so p is only a guide.",
     noCause:
       "Harder situations get more methods. A difference therefore does not tell that the method is the cause.",
-    pairs: "Pairs tested: {n, number}.",
+    pairs:
+      "Pairs tested: {tests, number}. p is adjusted for their number, and the stars are by the adjusted p.",
     withheld: "Groups under five clients are left out, and so are those from which they could be reckoned.",
     study: "The comparison always counts by the study's rule, because the published figures do.",
     rounding: "Some published percents were rounded twice. Here they are computed from the published counts.",

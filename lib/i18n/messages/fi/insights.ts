@@ -24,6 +24,13 @@ export const insights = {
     county: "Koko hyvinvointialue",
     from: "Suunnitelma vahvistettu alkaen",
     to: "Asti",
+    faults: {
+      day: "Tätä päivää ei ole. Kirjoita se muodossa p.k.vvvv.",
+      order: "Loppu on ennen alkua.",
+      bands:
+        "Kirjoita ikäryhmät näin: 18–24, 25–39. Ryhmät eivät saa mennä päällekkäin, ja niitä voi olla kuusi.",
+      none: "Lukuja ei ole laskettu, koska rajausta ei ymmärretty. Korjaa merkityt kohdat.",
+    },
     dayHint: "p.k.vvvv",
     team: "Tiimi",
     allTeams: "Kaikki tiimit",
@@ -254,7 +261,8 @@ export const insights = {
     notRandom: "Asiakkaat eivät ole satunnaisotos, joten p on vain suuntaa antava.",
     noCause:
       "Vaikeammissa tilanteissa käytetään enemmän menetelmiä. Siksi ero ei kerro, että menetelmä olisi syy.",
-    pairs: "Testattuja pareja: {n, number}.",
+    pairs:
+      "Testattuja pareja: {tests, number}. p on korjattu niiden määrällä, ja tähdet kertovat korjatusta p:stä.",
     withheld: "Alle viiden asiakkaan ryhmät on jätetty pois, samoin ne, joista ne voisi laskea.",
     study: "Rinnalle lasketaan aina tutkimuksen säännöllä, koska julkaistut luvut on laskettu niin.",
     rounding:

@@ -23,6 +23,13 @@ export const insights = {
     county: "Hela välfärdsområdet",
     from: "Planen bekräftad från",
     to: "Till",
+    faults: {
+      day: "Den dagen finns inte. Skriv den i formen d.m.åååå.",
+      order: "Slutet är före början.",
+      bands:
+        "Skriv åldersgrupperna så här: 18–24, 25–39. Grupperna får inte överlappa varandra och kan vara högst sex.",
+      none: "Talen är inte räknade, eftersom avgränsningen inte gick att förstå. Rätta de markerade punkterna.",
+    },
     dayHint: "d.m.åååå",
     team: "Teamet",
     allTeams: "Alla team",
@@ -256,7 +263,8 @@ export const insights = {
     notRandom: "Klienterna är inget slumpmässigt urval, så p är bara riktgivande.",
     noCause:
       "I svårare situationer används fler metoder. Därför säger skillnaden inte att metoden är orsaken.",
-    pairs: "Testade par: {n, number}.",
+    pairs:
+      "Testade par: {tests, number}. p är justerat för deras antal, och stjärnorna gäller det justerade p.",
     withheld: "Grupper under fem klienter har lämnats bort, likaså de som de kunde räknas ut ur.",
     study: "Jämförelsen räknas alltid med studiens regel, eftersom de publicerade siffrorna räknats så.",
     rounding:
