@@ -54,12 +54,12 @@ export function evidenceTables(
     ],
   );
 
-  /** A grouping of a unit's clients by their nine factors, as it was counted on a day. It names no client. */
+  /** The latest grouping of a unit's clients by their nine factors, as it was counted on a day. It names no client. */
   const clusterings = table(
     "clusterings",
     {
       id: id(),
-      /** Whose clients and which filter, as the address of the page says them. */
+      /** Whose clients and which filter (`groupingScope`). */
       scope: text().notNull(),
       n: integer().notNull(),
       result: json<unknown>().notNull(),

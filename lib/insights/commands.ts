@@ -1,4 +1,5 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 import { clusterings } from "@/db/schema";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -11,9 +12,9 @@ import { groupingScope, smallestGrouping } from "./grouping-scope";
 import { filterOf, type InsightsView } from "./view";
 
 /**
- * Groups the clients that a filter counts by their nine factors, and keeps the means with the day and n; who is in which
- * group is never kept. Read and counted on threads of their own. Throws `forbidden` for clients that are not the actor's to
- * count, `invalid` when there are fewer than 30 with all nine ratings.
+ * Groups the clients that a filter counts by their nine factors, and keeps the means with the day and n in place of an
+ * earlier grouping of the same; who is in which group is never kept. Read and counted on threads of their own. Throws
+ * `forbidden` for clients that are not the actor's to count, `invalid` when there are fewer than 30 with all nine ratings.
  */
 export async function countGrouping(actor: Actor, view: InsightsView, now: Date): Promise<void> {
   const ratings = await fullyRated(actor, view);
@@ -23,6 +24,7 @@ export async function countGrouping(actor: Actor, view: InsightsView, now: Date)
   const scope = groupingScope(actor, view);
   await transact(async (tx) => {
     const row = { id: newId(), scope, n, result, at: now, by: actor.userId, byName: actor.name };
+    await tx.delete(clusterings).where(eq(clusterings.scope, scope));
     await tx.insert(clusterings).values(row);
     const detail = { ...filterOf(view, actor.teamIds), n };
     await recordAudit(tx, actor, { act: "figures.group", object: row.id, detail }, now);

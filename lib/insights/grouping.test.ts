@@ -56,6 +56,18 @@ test("is kept with its day and n for the same filter, and names no client", asyn
   expect(Object.keys(result[0] ?? {}).toSorted()).toEqual(["centroid", "size"]);
 });
 
+test("is the same one whatever of the address it does not depend on", async () => {
+  const asked = readView({ took: "all", goal: "debt", ages: "30-49", by: "age", team: "another's" });
+  expect((await openGrouping(lead, asked, now)).kept).toMatchObject({ n: 30 });
+});
+
+test("counted again takes the place of the one before", async () => {
+  const later = new Date("2026-11-25T08:00:00Z");
+  await countGrouping(lead, { ...usual, goal: "debt" }, later);
+  expect((await openGrouping(lead, usual, later)).kept).toMatchObject({ n: 30, at: later });
+  expect(await read((db) => db.select().from(clusterings))).toHaveLength(1);
+});
+
 test("of another filter or another lead is another one", async () => {
   expect((await openGrouping(lead, { ...usual, gender: "woman" }, now)).kept).toBeUndefined();
   expect(await openGrouping(stranger, usual, now)).toEqual({ able: 0, kept: undefined });
