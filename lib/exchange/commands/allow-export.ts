@@ -5,14 +5,14 @@ import { requirePassword } from "@/lib/users/commands/check-password";
 import { canExportNamed, canExportPseudonymous } from "../policy";
 import { exportTeams } from "../queries";
 import type { NamedExportInput, ResearchExportInput } from "../schema";
-import { recordExport } from "./export";
+import { type ExportAsked, recordExport } from "./export";
 
 /** The most clients of a workbook that a page gives: it is made in memory, and a spreadsheet takes no more with ease. */
 export const workbookLimit = 1000;
 
 /**
  * Asks that a lead may take a team's clients out, with the password again, and writes the audit row. Answers with its id,
- * which opens the file for a short while. Throws `notFound`, `invalid`, `tooMany`, or `tooLarge` for a workbook.
+ * which opens the file for a short while. Throws `notFound`, `tooMany`, or `invalid`, also for too large a workbook.
  */
 export async function allowNamedExport(
   actor: Actor,
@@ -22,7 +22,7 @@ export async function allowNamedExport(
 ): Promise<string> {
   if (!canExportNamed(actor, teamId)) throw new AppError("notFound");
   await requirePassword(actor, password, "password", network, now);
-  return fitting(as, await recordExport(actor, { teamIds: [teamId], as, reason }, now));
+  return allowed(actor, { teamIds: [teamId], as, reason }, now);
 }
 
 /** The same for research: of one team, or of all when none is named. */
@@ -38,10 +38,11 @@ export async function allowResearchExport(
   if (chosen.length === 0) throw invalid("teamId", "choiceInvalid");
   await requirePassword(actor, password, "password", network, now);
   const teamIds = chosen.map(({ id }) => id);
-  return fitting(as, await recordExport(actor, { teamIds, as, permit }, now));
+  return allowed(actor, { teamIds, as, permit }, now);
 }
 
-function fitting(as: string, { exportId, ids }: { exportId: string; ids: readonly string[] }): string {
-  if (as === "xlsx" && ids.length > workbookLimit) throw invalid("as", "workbookTooLarge");
-  return exportId;
+async function allowed(actor: Actor, asked: ExportAsked, now: Date): Promise<string> {
+  // Opening the file asks no more: nobody is in it whom the row does not name.
+  const most = asked.as === "xlsx" ? workbookLimit : undefined;
+  return (await recordExport(actor, asked, now, most)).exportId;
 }

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { CURRENT_EDITION } from "@/lib/avain/codes";
 import { dayOf } from "@/lib/dates";
+import { invalid } from "@/lib/errors";
 import { type CohortClient, cohortFormat } from "../cohort/schema";
 import { storedCohort } from "../cohort/stored";
 import { batchesOf } from "../export/batches";
@@ -32,7 +33,8 @@ export type ExportAsked = { teamIds: readonly string[]; as: string } & (
 
 /**
  * Whose data a file will hold: writes the audit row, which is there before the first client is. Answers with its id, and
- * who is in and who is not. The caller has asked the actor's right.
+ * who is in and who is not. The caller has asked the actor's right. Throws `invalid` about `as`, and writes nothing, when
+ * there are more clients than `most`.
  *
  * The row names who is in, so that a client's log report lists the file. For research it does so too: that somebody is in a
  * file leads to none of its rows, which stand in another order under ids of a key that is not in the log.
@@ -41,8 +43,10 @@ export async function recordExport(
   actor: Actor,
   asked: ExportAsked,
   now: Date,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Chosen & { exportId: string }> {
   const chosen = await chosenFor(actor, asked);
+  if (chosen.ids.length > most) throw invalid("as", "workbookTooLarge");
   const detail = { n: chosen.ids.length, ...asked, ...chosen };
   const act = asked.permit ? "research.export" : "exchange.export";
   const exportId = await transact((tx) => recordAudit(tx, actor, { act, detail }, now));

@@ -4,10 +4,12 @@ import { aClient } from "@/db/factories/clients";
 import { anActor, aTeam, aUser, factoryPassword, type UserRow } from "@/db/factories/people";
 import { audit, clients } from "@/db/schema";
 import { read, transact } from "@/db/store";
+import { commandLineActor } from "../command-line";
 import { checkLines } from "../csv/check";
 import { allowedExport } from "../queries";
-import { aNumber } from "../test-cohort";
-import { allowNamedExport, allowResearchExport } from "./allow-export";
+import { aCohort, aFileClient, aNumber } from "../test-cohort";
+import { allowNamedExport, allowResearchExport, workbookLimit } from "./allow-export";
+import { importCohort } from "./import-cohort";
 import { findAlike, importTable } from "./import-table";
 import { openExport } from "./open-export";
 
@@ -85,6 +87,20 @@ test("a file holds nobody whom its audit row does not name, and nobody who has c
   await transact((tx) => tx.update(clients).set({ nonDisclosure: true }).where(eq(clients.id, hides.id)));
   const file = JSON.parse(await textOf(await openExport(lead, exportId, later(1))));
   expect(file.clients.map(({ number }: { number: string }) => number)).toEqual([stays.number]);
+});
+
+test("a workbook of more clients than it takes is refused, and the log says nothing of it", async () => {
+  const { team, user, lead } = await aLead();
+  const lone = { team: team.name, worker: user.email, create: false, dryRun: false };
+  const many = Array.from({ length: workbookLimit + 1 }, () => aFileClient(aNumber(), { plans: [] }));
+  await importCohort(commandLineActor(), aCohort(...many), lone, now);
+  const xlsx = { ...asked(team.id), as: "xlsx" as const };
+  await expect(allowNamedExport(lead, xlsx, "net", now)).rejects.toMatchObject({
+    fieldErrors: { as: "workbookTooLarge" },
+  });
+  const rows = await read((db) => db.select().from(audit).where(eq(audit.userId, user.id)));
+  expect(rows.filter(({ act }) => act === "exchange.export")).toEqual([]);
+  await allowNamedExport(lead, asked(team.id), "net", now);
 });
 
 test("a workbook is a workbook, and an empty team's is one too", async () => {
