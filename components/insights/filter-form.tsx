@@ -8,7 +8,9 @@ import { type Day, formatDay } from "@/lib/dates";
 import type { FigureScope } from "@/lib/insights/policy";
 import { isByGroup, type Tab, tabs } from "@/lib/insights/sheets/figures";
 import { type InsightsView, readView, viewQuery } from "@/lib/insights/view";
+import type { ViewFaults } from "@/lib/insights/view-faults";
 import { tabHref } from "./hrefs";
+import { KeptFilters } from "./kept-filters";
 import { MoreFilters } from "./more-filters";
 import { QuickPeriods } from "./quick-periods";
 
@@ -18,15 +20,21 @@ type FilterFormProps = {
   scopes: readonly FigureScope[];
   teams: readonly { id: string; name: string }[];
   today: Day;
+  faults: ViewFaults;
 };
 
 /** What is counted: a plain form whose choices stand in the address as codes and days. */
-export async function FilterForm({ tab, view, scopes, teams, today }: FilterFormProps) {
+export async function FilterForm({ tab, view, scopes, teams, today, faults }: FilterFormProps) {
   const [t, locale] = await Promise.all([getTranslations("insights.filter"), getLocale()]);
   // Written so that the field can read it back, whatever the language.
   const written = (day: Day | undefined) => day && formatDay(day, locale === "en" ? "fi" : locale);
   const scopeWords = { own: t("ownClients"), teams: t("ownTeams"), county: t("county") };
   const query = viewQuery(view);
+  const isFaulty = Object.keys(faults).length > 0;
+  const day = (name: "from" | "to") => ({
+    defaultValue: faults[name]?.typed ?? written(view[name]),
+    error: faults[name] && t(`faults.${faults[name].fault}`),
+  });
   const hasGroups = tabs[tab].some(isByGroup);
   return (
     <search aria-label={t("title")} className="no-print">
@@ -65,8 +73,8 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
           />
         ) : (
           <>
-            <FilterText name="from" label={t("from")} hint={t("dayHint")} defaultValue={written(view.from)} />
-            <FilterText name="to" label={t("to")} hint={t("dayHint")} defaultValue={written(view.to)} />
+            <FilterText name="from" label={t("from")} hint={t("dayHint")} {...day("from")} />
+            <FilterText name="to" label={t("to")} hint={t("dayHint")} {...day("to")} />
             <FilterSelect
               name="gender"
               label={t("gender")}
@@ -90,11 +98,15 @@ export async function FilterForm({ tab, view, scopes, teams, today }: FilterForm
           // Kept for the tabs that compare groups.
           <HiddenField name="by" value={view.by} />
         )}
-        <MoreFilters view={view} hasGroups={hasGroups} />
+        {tab === "reference" ? (
+          <KeptFilters view={view} />
+        ) : (
+          <MoreFilters view={view} hasGroups={hasGroups} faults={faults} />
+        )}
         <Button type="submit" kind="primary">
           {t("show")}
         </Button>
-        {query && (
+        {(query || isFaulty) && (
           <TextLink href={tabHref(tab, readView({}))} className="inline-flex min-h-11 items-center">
             {t("clear")}
           </TextLink>

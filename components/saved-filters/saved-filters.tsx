@@ -9,10 +9,12 @@ type SavedFiltersProps = {
   filters: readonly SavedFilter[];
   /** What the page is narrowed to now, from `filterQuery`; empty when it shows all. */
   query: string;
+  /** The page that is open, where one filter narrows several. */
+  path?: string;
 };
 
 /** One's own filters of a page as links, and the way to keep the one in use. Nothing where there is nothing to say. */
-export async function SavedFilters({ page, filters, query }: SavedFiltersProps) {
+export async function SavedFilters({ page, filters, query, path }: SavedFiltersProps) {
   const t = await getTranslations("savedFilters");
   const isKept = filters.some((filter) => filter.query === query);
   const canKeep = query !== "" && !isKept;
@@ -27,7 +29,7 @@ export async function SavedFilters({ page, filters, query }: SavedFiltersProps) 
             {filters.map((filter) => (
               <li key={filter.id} className="min-w-0">
                 <TextLink
-                  href={filterHref(page, filter.query)}
+                  href={filterHref(page, filter.query, path)}
                   current={filter.query === query}
                   className={`${link} wrap-anywhere`}
                 >

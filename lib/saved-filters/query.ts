@@ -26,9 +26,9 @@ export function asFilterQuery(page: FilterPage, query: string): string {
   return filterQuery(page, search);
 }
 
-/** Where a kept filter leads, and the page without one. */
-export function filterHref(page: FilterPage, query = ""): Route {
-  return (query ? `${hrefs[page]}?${query}` : hrefs[page]) as Route;
+/** Where a kept filter leads, and the page without one; `path` is one of several pages that the same filter narrows. */
+export function filterHref(page: FilterPage, query = "", path: string = hrefs[page]): Route {
+  return (query ? `${path}?${query}` : path) as Route;
 }
 
 /** The page that keeps filters, with the one to be kept. */

@@ -8,17 +8,20 @@ import { GroupingSection } from "@/components/insights/grouping-section";
 import { TabNav } from "@/components/insights/tab-nav";
 import { SavedFilters } from "@/components/saved-filters/saved-filters";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Actor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
 import type { Shared } from "@/lib/insights/asked";
 import { openGrouping } from "@/lib/insights/grouping";
 import { figureScopes } from "@/lib/insights/policy";
-import { asTab, figuresOf } from "@/lib/insights/sheets/figures";
+import { asTab, figuresOf, type Tab } from "@/lib/insights/sheets/figures";
 import { sheetsOf } from "@/lib/insights/sheets/sheet-of";
 import { teamChoices } from "@/lib/insights/team-choices";
-import { readView, viewQuery } from "@/lib/insights/view";
+import { type InsightsView, readView, viewQuery } from "@/lib/insights/view";
+import { viewFaults } from "@/lib/insights/view-faults";
 import { listSavedFilters } from "@/lib/saved-filters/queries";
 
 export async function generateMetadata({ params }: PageProps<"/insights/[tab]">): Promise<Metadata> {
@@ -35,15 +38,44 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
   const asked = readView(search);
   const county = asked.county && scopes.includes("county");
   const now = new Date();
-  const [t, locale, teams, saved] = await Promise.all([
+  const [t, teams, saved] = await Promise.all([
     getTranslations("insights"),
-    getLocale(),
     teamChoices(actor, county),
     listSavedFilters(actor, "insights"),
   ]);
   // A team that cannot be chosen narrows nothing, so that the form and the figures say the same.
   const team = teams.find(({ id }) => id === asked.team)?.id;
   const view = { ...asked, county, team };
+  const faults = viewFaults(search);
+  return (
+    <div className="figures-page">
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <TabNav tab={tab} view={view} />
+      <FilterForm {...{ tab, view, scopes, teams, faults }} today={dayOf(now)} />
+      {Object.keys(faults).length > 0 ? (
+        <Notice kind="danger" live>
+          {t("filter.faults.none")}
+        </Notice>
+      ) : (
+        <>
+          <SavedFilters
+            page="insights"
+            filters={saved}
+            query={viewQuery(view).slice(1)}
+            path={`/insights/${tab}`}
+          />
+          <Counted {...{ actor, tab, view, now }} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type CountedProps = { actor: Actor; tab: Tab; view: InsightsView; now: Date };
+
+/** What the tab counts for a filter that was understood. */
+async function Counted({ actor, tab, view, now }: CountedProps) {
+  const [t, locale] = await Promise.all([getTranslations("insights"), getLocale()]);
   const words = { t, locale: asLocale(locale) };
   const shared: Shared = new Map();
   const [sheets, grouping] = await Promise.all([
@@ -51,15 +83,10 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
     tab === "profiles" ? openGrouping(actor, view, now, shared) : undefined,
   ]);
   const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
-  const today = dayOf(now);
   const shown = tab === "reference" ? { ...view, rule: "study" as const } : view;
   return (
-    <div className="figures-page">
-      <PageHeader title={t("title")} lead={t("lead")} />
-      <TabNav tab={tab} view={view} />
-      <FilterForm tab={tab} view={view} scopes={scopes} teams={teams} today={today} />
-      <SavedFilters page="insights" filters={saved} query={viewQuery(view).slice(1)} />
-      <CountedNote tab={tab} view={shown} n={n} today={today} />
+    <>
+      <CountedNote tab={tab} view={shown} n={n} today={dayOf(now)} />
       {n === 0 ? (
         <EmptyState>{t("empty.none")}</EmptyState>
       ) : (
@@ -68,6 +95,6 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
         ))
       )}
       {grouping && <GroupingSection grouping={grouping} view={view} />}
-    </div>
+    </>
   );
 }
