@@ -16,12 +16,11 @@ describe("the filter of figures in an address", () => {
   it("asks of a county whole years, everybody and one banding only", () => {
     const search = { view: "county", ages: "own", bands: "18-24", gender: "man", to: "2026-03-01" };
     const usual = { from: undefined, to: undefined, ages: "30-54", bands: undefined, gender: undefined };
-    expect(readView({ ...search, from: "2026-02-01" })).toMatchObject(usual);
-    expect(readView({ ...search, from: "2026-01-01" })).toMatchObject({
-      ...usual,
-      from: "2026-01-01",
-      to: "2026-12-31",
-    });
+    const year = { ...usual, from: "2026-01-01", to: "2026-12-31" };
+    expect(readView({ ...search, from: "2026-01-01" })).toMatchObject(year);
+    expect(readView({ ...search, from: "2025-03-02" })).toMatchObject(year);
+    expect(readView({ ...search, from: "2025-03-02", to: undefined })).toMatchObject(usual);
+    expect(readView(search)).toMatchObject(usual);
     const own = { ...readView({ ages: "30-49", gender: "man", from: "2026-02-02" }), county: true };
     expect(filterOf(own, [])).toMatchObject({ from: null, to: null, gender: null });
   });

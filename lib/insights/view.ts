@@ -60,10 +60,11 @@ function periodOf(from: Day | undefined, to: Day | undefined, year: string): { f
  * groups that overlap, such as women beside all or one day more, would give a withheld count back by subtraction.
  */
 export function countyView(view: InsightsView): InsightsView {
-  const year = /^(\d{4})-01-01$/.exec(view.from ?? "")?.[1];
+  // Of another period the year it ends in: all years would be further from what was asked.
+  const year = /^(\d{4})-01-01$/.exec(view.from ?? "")?.[1] ?? (view.from && view.to?.slice(0, 4));
   return {
     ...view,
-    from: year ? view.from : undefined,
+    from: year ? `${year}-01-01` : undefined,
     to: year ? `${year}-12-31` : undefined,
     gender: undefined,
     ages: "30-54",
