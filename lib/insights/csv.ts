@@ -1,7 +1,21 @@
 import { type CsvKind, csvRows } from "@/lib/csv";
-import type { Insight, InsightTable } from "./tables";
+import type { Insight, InsightTable, SideBySideRow } from "./tables";
 
 type Cell = string | number | null;
+
+/** The columns of the one table that can be without rows: all others have a row for each item. */
+const sideBySide = {
+  goal: true,
+  method: true,
+  nUsed: true,
+  nNotUsed: true,
+  meanUsed: true,
+  meanNotUsed: true,
+  difference: true,
+  low: true,
+  high: true,
+  pAdjusted: true,
+} satisfies Record<keyof SideBySideRow, true>;
 
 /** A table as CSV, a line a row, unrounded; groups and lists become columns named after them. */
 export function csvOfTable(insight: Insight<InsightTable>, kind: CsvKind = "statistics"): string {
@@ -9,9 +23,10 @@ export function csvOfTable(insight: Insight<InsightTable>, kind: CsvKind = "stat
 }
 
 /** The header and the rows of a table, each cell a text, a number, or null where it is not defined. */
-export function flatTable({ rows }: Insight<InsightTable>): Cell[][] {
+export function flatTable({ table, rows }: Insight<InsightTable>): Cell[][] {
   const flat = rows.map((row) => flatRow(row));
-  const header = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+  const named = table === "side-by-side" ? Object.keys(sideBySide) : [];
+  const header = [...new Set([...named, ...flat.flatMap((row) => [...row.keys()])])];
   return [header, ...flat.map((row) => header.map((name) => row.get(name) ?? null))];
 }
 

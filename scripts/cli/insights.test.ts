@@ -53,6 +53,16 @@ test("goals by gender and by age give the published p, phi and V", async () => {
   }
 });
 
+test("a table of no rows has its head all the same", async () => {
+  const out = vi.spyOn(console, "log").mockReturnValue();
+  out.mockClear();
+  const days = ["--from", "1990-01-01", "--to", "1990-12-31"];
+  await answer(["insights", "side-by-side", "--team", "Study", "--format", "csv", ...days]);
+  expect(out.mock.calls.join("\n")).toBe(
+    "goal,method,nUsed,nNotUsed,meanUsed,meanNotUsed,difference,low,high,pAdjusted",
+  );
+});
+
 test("every published count is there again", async () => {
   const goals = await asked("goals-by-gender", "--rule", "study");
   const methods = await asked("methods-by-gender", "--rule", "study");
