@@ -6,10 +6,15 @@ type ReadyExportProps = { exportId: string; leftOut: LeftOut; isResearch: boolea
 
 const reasons = ["nonDisclosure", "noConsent", "withdrawn"] as const;
 
-/** Who is not in the file and why, and the way to fetch it. */
+/**
+ * Who is not in the file and why, and the way to fetch it. A researcher is not told how many are under turvakielto: of a
+ * team that is not their own, that is a small number about people.
+ */
 export async function ReadyExport({ exportId, leftOut, isResearch }: ReadyExportProps) {
   const t = await getTranslations("exchange.ready");
-  const missing = reasons.filter((reason) => leftOut[reason] > 0);
+  const missing = reasons.filter(
+    (reason) => leftOut[reason] > 0 && !(isResearch && reason === "nonDisclosure"),
+  );
   return (
     <div className="flex max-w-text flex-col gap-4">
       {missing.length > 0 && (

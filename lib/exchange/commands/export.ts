@@ -69,7 +69,16 @@ export function namedFile({ ids, leftOut }: Chosen): NamedFile {
 export function researchFile({ ids, leftOut }: Chosen, permit: string, now: Date): ResearchFile {
   const n = ids.length;
   const key = newKey();
-  const head = { format: researchFormat, edition: CURRENT_EDITION, permit, madeOn: dayOf(now), n, leftOut };
+  // How many of a team are under turvakielto is told to nobody outside.
+  const { nonDisclosure: _, ...told } = leftOut;
+  const head = {
+    format: researchFormat,
+    edition: CURRENT_EDITION,
+    permit,
+    madeOn: dayOf(now),
+    n,
+    leftOut: told,
+  };
   // An order by number would say who came first.
   const shuffled = ids.toSorted((a, b) => (pseudonymOf(a, key) < pseudonymOf(b, key) ? -1 : 1));
   const batches = batchesOf(shuffled, async (tx, some) => {

@@ -13,7 +13,7 @@ export const exchange = {
   },
   research: {
     title: "Data for research",
-    lead: "The data has no names, numbers, municipalities or free text. Days are moved client by client, and ages are in whole years. Only those who have consented to research are in it.",
+    lead: "The data has no names, numbers, municipalities or free text. Days are moved client by client, and ages are in whole years. Only those who have consented to research are in it. Clients with a non-disclosure order are left out.",
     permit: "Number of the research permit",
     permitHint: "For example THL/1234/6.02.00/2026.",
     allTeams: "All teams",

@@ -11,7 +11,7 @@ export const exchange = {
   },
   research: {
     title: "Aineisto tutkimukseen",
-    lead: "Aineistossa ei ole nimiä, numeroita, kuntia eikä vapaata tekstiä. Päivät on siirretty asiakas kerrallaan, ja ikä on täysinä vuosina. Mukana ovat vain ne, jotka ovat antaneet suostumuksen tutkimukseen.",
+    lead: "Aineistossa ei ole nimiä, numeroita, kuntia eikä vapaata tekstiä. Päivät on siirretty asiakas kerrallaan, ja ikä on täysinä vuosina. Mukana ovat vain ne, jotka ovat antaneet suostumuksen tutkimukseen. Turvakiellon asiakkaat jäävät pois.",
     permit: "Tutkimusluvan numero",
     permitHint: "Esimerkiksi THL/1234/6.02.00/2026.",
     allTeams: "Kaikki tiimit",

@@ -13,7 +13,7 @@ export const exchange = {
   },
   research: {
     title: "Material för forskning",
-    lead: "Materialet har inga namn, nummer, kommuner eller fri text. Dagarna är flyttade klient för klient, och åldern är i hela år. Endast de som har gett sitt samtycke till forskning är med.",
+    lead: "Materialet har inga namn, nummer, kommuner eller fri text. Dagarna är flyttade klient för klient, och åldern är i hela år. Endast de som har gett sitt samtycke till forskning är med. Klienter med spärrmarkering är inte med.",
     permit: "Forskningstillståndets nummer",
     permitHint: "Till exempel THL/1234/6.02.00/2026.",
     allTeams: "Alla team",
