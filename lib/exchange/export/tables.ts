@@ -1,6 +1,6 @@
 import { ageOn } from "@/lib/dates";
 import type { CohortClient } from "../cohort/schema";
-import type { ResearchClient } from "./pseudonymous";
+import { ownWords, type ResearchClient } from "./pseudonymous";
 
 export type Cell = string | number | null;
 export type TableName = (typeof fileTables)[number];
@@ -74,7 +74,7 @@ function addClient(rows: TableRows, client: CohortClient | ResearchClient): void
     const age = "age" in plan ? plan.age : born && ageOn(born, plan.confirmedOn);
     rows.plans.push([planId, id, plan.confirmedOn, plan.tookPart, age]);
     plan.goals.forEach((goal, place) => {
-      const { code = "own-words", when = "now" } = typeof goal === "string" ? { code: goal } : goal;
+      const { code = ownWords, when = "now" } = typeof goal === "string" ? { code: goal } : goal;
       const words = typeof goal === "object" && "words" in goal ? (goal.words ?? "") : "";
       rows.goals.push([planId, place + 1, code, when, ...(isNamed ? [words] : [])]);
     });
