@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
-import type { Figure } from "@/lib/insights/sheets/figures";
+import { type Figure, fileFormats } from "@/lib/insights/sheets/figures";
 import { portionOf } from "@/lib/insights/sheets/portion";
 import type { Sheet } from "@/lib/insights/sheets/sheet";
 import type { InsightsView } from "@/lib/insights/view";
@@ -29,7 +29,7 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
       lead={`${t(`figures.${figure}.lead`)} n\u00a0=\u00a0${sheet.n}.`}
       actions={
         <>
-          {(["csv", "xlsx"] as const).map((format) => (
+          {fileFormats.map((format) => (
             <form key={format} method="post" action={fileHref(figure, view, format)}>
               <Button type="submit">{t(`export.${format}`)}</Button>
             </form>

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { Figure, Tab } from "@/lib/insights/sheets/figures";
+import type { Figure, FileFormat, Tab } from "@/lib/insights/sheets/figures";
 import { type InsightsView, viewQuery } from "@/lib/insights/view";
 
 /** A tab with the same filter. */
@@ -14,6 +14,6 @@ export function listHref(figure: Figure, view: InsightsView, cell: Readonly<Reco
 }
 
 /** Where a table is asked for as a file. */
-export function fileHref(figure: Figure, view: InsightsView, format: "csv" | "xlsx"): string {
+export function fileHref(figure: Figure, view: InsightsView, format: FileFormat): string {
   return `/api/insights/${figure}${viewQuery(view, { format })}`;
 }

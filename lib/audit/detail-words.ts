@@ -14,6 +14,9 @@ export function detailWords({ act, detail }: Pick<LogRow, "act" | "detail">, t: 
     ...lists,
     detail.source === "clientScreen" && t("details.clientScreen"),
     typeof detail.n === "number" && t("details.n", { count: detail.n }),
+    act === "figures.open" &&
+      typeof detail.format === "string" &&
+      t("details.file", { format: detail.format }),
     act.startsWith("setting.") && !detail.text && settingWords(detail, t),
     act.startsWith("audit.") && isNarrowed(detail.filters) && t("details.filtered"),
   ];

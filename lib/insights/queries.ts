@@ -4,22 +4,23 @@ import { readAside, type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { answers } from "./answers/answers";
-import type { Shared } from "./asked";
+import type { Asking, Shared } from "./asked";
 import { clientsOfTeams, countedClients } from "./scope";
+import type { FileFormat } from "./sheets/figures";
 import type { Insight, InsightsFilter, InsightTable } from "./tables";
 import { withholdClasses, withholdTable } from "./withhold/table";
 
 /**
  * One table of figures for an actor: a worker's own clients, a lead's teams, or the county with small cells withheld.
- * Percents and p are unrounded, null is undefined or withheld. Leaves one audit row with the filter and n before the
- * answer is given; it names no client. Tables of one page share `shared`. Throws `forbidden` for what is not the actor's to ask.
+ * Percents and p are unrounded, null is undefined or withheld. Leaves one audit row with the filter, n and the kind
+ * of file before the answer is given; it names no client. Tables of one page share `shared`. Throws `forbidden` for what is not the actor's to ask.
  */
 export async function insight<T extends InsightTable>(
   actor: Actor,
   table: T,
   filter: InsightsFilter,
   now: Date,
-  shared: Shared = new Map(),
+  { shared = new Map(), format }: Asking = {},
 ): Promise<Insight<T>> {
   const of = <Of extends InsightTable>(asked: Of) =>
     compute(asked, filter, (tx) => countedClients(tx, actor, filter), shared);
@@ -28,7 +29,7 @@ export async function insight<T extends InsightTable>(
   const withhold = async () =>
     goals ? withholdClasses(found, (await of(goals)).rows) : withholdTable(found);
   const shown = filter.county ? await withhold() : found;
-  await note(actor, shown, filter, now);
+  await note(actor, shown, filter, now, format);
   return shown;
 }
 
@@ -68,7 +69,8 @@ async function note(
   { table, n }: Insight<InsightTable>,
   filter: InsightsFilter,
   now: Date,
+  format?: FileFormat,
 ): Promise<void> {
-  const detail = { table, ...filter, n };
+  const detail = { table, ...filter, n, ...(format && { format }) };
   await transact((tx) => recordAudit(tx, actor, { act: "figures.open", detail }, now));
 }

@@ -12,6 +12,10 @@ export const tabs = {
 export type Tab = keyof typeof tabs;
 export type Figure = (typeof tabs)[Tab][number];
 
+/** The files that a table can be kept as. */
+export const fileFormats = ["csv", "xlsx"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
 export const tabNames = Object.keys(tabs) as readonly Tab[];
 const figures: readonly Figure[] = Object.values(tabs).flat();
 
@@ -21,6 +25,11 @@ export function asTab(name: string): Tab | undefined {
 
 export function asFigure(name: string): Figure | undefined {
   return figures.find((figure) => figure === name);
+}
+
+/** The kind of file that an address asks for; the first when it names none that is known. */
+export function asFileFormat(name: unknown): FileFormat {
+  return fileFormats.find((format) => format === name) ?? fileFormats[0];
 }
 
 /** The tables that a tab shows: of those by gender and by age, the one that is asked for. */

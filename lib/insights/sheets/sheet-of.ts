@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import type { Shared } from "../asked";
+import type { Asking } from "../asked";
 import { insight } from "../queries";
 import type { Insight, InsightTable } from "../tables";
 import { filterOf, type InsightsView } from "../view";
@@ -24,13 +24,13 @@ export async function sheetsOf(
   view: InsightsView,
   words: SheetWords,
   now: Date,
-  shared: Shared = new Map(),
+  { shared = new Map(), format }: Asking = {},
 ): Promise<{ figure: Figure; sheet: Sheet }[]> {
   return Promise.all(
     figures.map(async (figure) => {
       const isReference = figure.startsWith("reference-");
       const filter = filterOf(isReference ? { ...view, rule: "study" } : view, actor.teamIds);
-      const of = <T extends InsightTable>(table: T) => insight(actor, table, filter, now, shared);
+      const of = <T extends InsightTable>(table: T) => insight(actor, table, filter, now, { shared, format });
       const sheet = await sheetOf(figure, of, filter.county, words);
       return { figure, sheet: view.starred && isByGroup(figure) ? starredOnly(sheet) : sheet };
     }),

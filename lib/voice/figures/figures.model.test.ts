@@ -1,7 +1,8 @@
+import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { anActor, aTeam, aUser } from "@/db/factories/people";
-import { voiceAnswers } from "@/db/schema";
+import { audit, voiceAnswers } from "@/db/schema";
 import { transact } from "@/db/store";
 import { newId } from "@/lib/ids";
 import { answerOptions, voiceQuestions } from "../questions";
@@ -62,6 +63,15 @@ test("who looks after the system or its log sees none", async () => {
     await expect(openVoiceFigures(anActor(await aUser({ role })), view(), now)).rejects.toMatchObject({
       code: "notFound",
     });
+});
+
+test("the log tells answers taken as a file from answers that were looked at", async () => {
+  const worker = anActor(await aUser({ teamIds: [(await aTeam()).id] }));
+  await openVoiceFigures(worker, view(), now);
+  await openVoiceFigures(worker, view(), now, "csv");
+  const rows = await transact((tx) => tx.select().from(audit).where(eq(audit.userId, worker.userId)));
+  const formats = rows.map(({ detail }) => (detail as { format?: string }).format);
+  expect(formats.toSorted()).toEqual(["csv", undefined]);
 });
 
 test("under five answers nothing is told, also not to the own team", async () => {

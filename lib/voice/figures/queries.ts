@@ -8,6 +8,7 @@ import { ownTeams } from "@/lib/clients/queries/staff";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { figureScopes } from "@/lib/insights/policy";
+import type { FileFormat } from "@/lib/insights/sheets/figures";
 import { monthOf } from "../keep";
 import { countAnswers, leastShown, type QuestionCount } from "./count";
 import type { VoiceView } from "./view";
@@ -23,11 +24,16 @@ export type VoiceFigures = {
 };
 
 /**
- * What clients answered, of one of the actor's own teams or of the county; leaves an audit row. One team at a time, whole
+ * What clients answered, of one of the actor's own teams or of the county; leaves an audit row, with the kind of file when it goes into one. One team at a time, whole
  * years, and only months that are over: figures that differ by one answer would tell what it was. Throws `notFound` for
  * who may see no figures.
  */
-export async function openVoiceFigures(actor: Actor, asked: VoiceView, now: Date): Promise<VoiceFigures> {
+export async function openVoiceFigures(
+  actor: Actor,
+  asked: VoiceView,
+  now: Date,
+  format?: FileFormat,
+): Promise<VoiceFigures> {
   const scopes = figureScopes(actor);
   if (scopes.length === 0) throw new AppError("notFound");
   const mayCounty = scopes.includes("county");
@@ -37,7 +43,7 @@ export async function openVoiceFigures(actor: Actor, asked: VoiceView, now: Date
   const view = { ...asked, county, team };
   const stored = await readAside((tx) => answersOf(tx, view, now));
   const n = stored.length;
-  const detail = { table: "voice", ...view, n };
+  const detail = { table: "voice", ...view, n, ...(format && { format }) };
   await transact((tx) => recordAudit(tx, actor, { act: "figures.open", detail }, now));
   const isFew = n > 0 && n < leastShown;
   return { view, teams: own, mayCounty, n: isFew ? null : n, questions: isFew ? [] : countAnswers(stored) };

@@ -79,7 +79,7 @@ async function Counted({ actor, tab, view, now }: CountedProps) {
   const words = { t, locale: asLocale(locale) };
   const shared: Shared = new Map();
   const [sheets, grouping] = await Promise.all([
-    sheetsOf(actor, figuresOf(tab, view.by), view, words, now, shared),
+    sheetsOf(actor, figuresOf(tab, view.by), view, words, now, { shared }),
     tab === "profiles" ? openGrouping(actor, view, now, shared) : undefined,
   ]);
   const n = Math.max(...sheets.map(({ sheet }) => sheet.n));

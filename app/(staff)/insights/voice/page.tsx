@@ -11,6 +11,7 @@ import { FigureTables } from "@/components/voice/figure-tables";
 import { orNotFound } from "@/lib/access/or-not-found";
 import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
+import { fileFormats } from "@/lib/insights/sheets/figures";
 import { readView } from "@/lib/insights/view";
 import { leastShown } from "@/lib/voice/figures/count";
 import { openVoiceFigures } from "@/lib/voice/figures/queries";
@@ -43,7 +44,7 @@ export default async function VoiceFiguresPage({ searchParams }: PageProps<"/ins
         actions={
           n !== 0 && (
             <>
-              {(["csv", "xlsx"] as const).map((format) => (
+              {fileFormats.map((format) => (
                 <form
                   key={format}
                   method="post"

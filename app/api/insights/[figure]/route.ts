@@ -6,7 +6,7 @@ import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { asLocale } from "@/lib/i18n/locales";
 import { cautionsOf } from "@/lib/insights/sheets/cautions";
-import { asFigure } from "@/lib/insights/sheets/figures";
+import { asFigure, asFileFormat } from "@/lib/insights/sheets/figures";
 import { csvOf, xlsxHeaders, xlsxOf } from "@/lib/insights/sheets/files";
 import { sheetsOf } from "@/lib/insights/sheets/sheet-of";
 import { readView } from "@/lib/insights/view";
@@ -25,12 +25,13 @@ export async function POST(
   const figure = asFigure((await params).figure);
   if (!figure) return new Response(null, { status: 404 });
   const search = Object.fromEntries(new URL(request.url).searchParams);
+  const format = asFileFormat(search.format);
   const now = new Date();
   const [t, locale] = await Promise.all([getTranslations("insights"), getLocale()]);
   try {
     const view = readView(search);
     const words = { t, locale: asLocale(locale) };
-    const [shown] = await sheetsOf(actor, [figure], view, words, now);
+    const [shown] = await sheetsOf(actor, [figure], view, words, now, { format });
     if (!shown) return new Response(null, { status: 404 });
     const { sheet } = shown;
     const rule = figure.startsWith("reference-") ? "study" : view.rule;
@@ -42,7 +43,7 @@ export async function POST(
     ];
     const name = `${figure}-${dayOf(now)}`;
     const few = t("cells.under5");
-    if (search.format === "xlsx")
+    if (format === "xlsx")
       return new Response(new Uint8Array(await xlsxOf(sheet, about, few)), { headers: xlsxHeaders(name) });
     return new Response(csvOf(sheet, about, few), { headers: csvHeaders(name) });
   } catch (error) {

@@ -5,6 +5,7 @@ import { csvHeaders } from "@/lib/csv";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { asLocale } from "@/lib/i18n/locales";
+import { asFileFormat } from "@/lib/insights/sheets/figures";
 import { csvOf, xlsxHeaders, xlsxOf } from "@/lib/insights/sheets/files";
 import { leastShown } from "@/lib/voice/figures/count";
 import { openVoiceFigures } from "@/lib/voice/figures/queries";
@@ -20,11 +21,12 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await actorOfRequest();
   if (!actor) return new Response(null, { status: 401 });
   const search = Object.fromEntries(new URL(request.url).searchParams);
+  const format = asFileFormat(search.format);
   const now = new Date();
   const today = dayOf(now);
   const [t, locale] = await Promise.all([getTranslations("voice.figures"), getLocale()]);
   try {
-    const figures = await openVoiceFigures(actor, readVoiceView(search, today), now);
+    const figures = await openVoiceFigures(actor, readVoiceView(search, today), now, format);
     const { n, view } = figures;
     const sheet = voiceSheet(figures, asLocale(locale));
     const about = [
@@ -34,7 +36,7 @@ export async function POST(request: Request): Promise<Response> {
     ];
     const name = `${t("file")}-${today}`;
     const few = t("withheld");
-    if (search.format === "xlsx")
+    if (format === "xlsx")
       return new Response(new Uint8Array(await xlsxOf(sheet, about, few)), { headers: xlsxHeaders(name) });
     return new Response(csvOf(sheet, about, few), { headers: csvHeaders(name) });
   } catch (error) {

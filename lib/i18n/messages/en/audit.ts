@@ -56,6 +56,7 @@ export const audit = {
     paths: "{count, plural, one {# place} other {# places}}",
     fields: "{count, plural, one {# field} other {# fields}}",
     n: "{count, plural, one {# row} other {# rows}}",
+    file: "as a file ({format})",
     change: "{from} → {to}",
     standard: "default",
     filtered: "narrowed",

@@ -53,6 +53,7 @@ export const audit = {
     paths: "{count, plural, one {# kohta} other {# kohtaa}}",
     fields: "{count, plural, one {# tieto} other {# tietoa}}",
     n: "{count, plural, one {# rivi} other {# riviä}}",
+    file: "tiedostona ({format})",
     change: "{from} → {to}",
     standard: "oletus",
     filtered: "rajattu",

@@ -56,6 +56,7 @@ export const audit = {
     paths: "{count, plural, one {# punkt} other {# punkter}}",
     fields: "{count, plural, one {# uppgift} other {# uppgifter}}",
     n: "{count, plural, one {# rad} other {# rader}}",
+    file: "som fil ({format})",
     change: "{from} → {to}",
     standard: "standard",
     filtered: "begränsat",
