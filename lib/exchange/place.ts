@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { memberships, teams, users } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import { fold } from "@/lib/fold";
@@ -30,6 +30,27 @@ export async function findTeam(tx: Tx, name: string): Promise<{ id: string; name
   const [team, ...more] = open.filter((each) => fold(each.name) === fold(name));
   if (more.length > 0) throw new ExchangeRefused(`There are two teams called "${name}".`);
   return team;
+}
+
+/**
+ * The open team of a name, or all that were closed under it: a name is free again when its team closes. Throws
+ * `ExchangeRefused` when there is none.
+ */
+export async function teamsCalled(tx: Tx, name: string, closed: boolean): Promise<string[]> {
+  if (!closed) {
+    const team = await findTeam(tx, name);
+    if (team) return [team.id];
+    throw new ExchangeRefused(
+      `There is no open team called "${name}". --closed takes those that were closed.`,
+    );
+  }
+  const ended = await tx
+    .select({ id: teams.id, name: teams.name })
+    .from(teams)
+    .where(and(isNotNull(teams.closedAt), eq(teams.staging, false)));
+  const ids = ended.filter((each) => fold(each.name) === fold(name)).map(({ id }) => id);
+  if (ids.length === 0) throw new ExchangeRefused(`There is no closed team called "${name}".`);
+  return ids;
 }
 
 /** Finds the team and the worker, who must be a member. Throws `ExchangeRefused` with what is missing. */

@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
-import { audit, teams } from "@/db/schema";
+import { and, asc, eq, exists, gt, inArray, isNull, or } from "drizzle-orm";
+import { audit, clients, teams } from "@/db/schema";
 import { read } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
@@ -48,11 +48,21 @@ function mayStill(actor: Actor, { permit, teamIds }: AllowedExport): boolean {
   return permit ? canExportPseudonymous(actor) : teamIds.every((teamId) => canExportNamed(actor, teamId));
 }
 
-/** The open teams by name that a researcher may ask about; none for others. */
-export async function exportTeams(actor: Actor): Promise<{ id: string; name: string }[]> {
+/** A team that data is taken out of. */
+export type ExportTeam = { id: string; name: string; isClosed: boolean };
+
+/** The teams that a researcher may ask about, by name: the open ones, then closed ones that have clients. None for others. */
+export async function exportTeams(actor: Actor): Promise<ExportTeam[]> {
   if (!canExportPseudonymous(actor)) return [];
-  const open = and(isNull(teams.closedAt), eq(teams.staging, false));
-  return read((db) =>
-    db.select({ id: teams.id, name: teams.name }).from(teams).where(open).orderBy(asc(teams.name)),
-  );
+  const found = await read((db) => {
+    const theirs = db.select({ id: clients.id }).from(clients).where(eq(clients.teamId, teams.id));
+    return db
+      .select({ id: teams.id, name: teams.name, closedAt: teams.closedAt })
+      .from(teams)
+      .where(and(eq(teams.staging, false), or(isNull(teams.closedAt), exists(theirs))))
+      .orderBy(asc(teams.name));
+  });
+  return found
+    .map(({ id, name, closedAt }) => ({ id, name, isClosed: closedAt !== null }))
+    .toSorted((a, b) => Number(a.isClosed) - Number(b.isClosed));
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from "vitest";
 import { aTeam, aUser } from "@/db/factories/people";
-import { clients, consents } from "@/db/schema";
+import { clients, consents, teams } from "@/db/schema";
 import { transact } from "@/db/store";
 import { commandLineActor } from "@/lib/exchange/command-line";
 import { importCohort } from "@/lib/exchange/commands/import-cohort";
@@ -96,13 +96,33 @@ test("Finnish Excel gets semicolons and its mark, statistics programs commas", a
   expect(await head()).toBe("evaluation,goal,score");
 });
 
+test("clients of a closed team are taken out when that is said, also when an open one has its name", async () => {
+  const { name, numbers } = await aTeamOf(2);
+  const [id, closedAt] = [eq(teams.name, name), now];
+  await transact((tx) => tx.update(teams).set({ closedAt }).where(id));
+  const place = inFolder(newId());
+  expect(await answer(["export", "--team", name, "--out", place])).toBe(1);
+  expect(err.mock.calls.join("\n")).toContain(`There is no open team called "${name}". --closed`);
+  await aTeam({ name });
+  const told = async (...how: string[]) => {
+    const [out, file = ""] = [inFolder(newId()), how.includes("--everything") ? "everything" : "cohort"];
+    expect(await answer(["export", "--team", name, ...how, "--out", out])).toBe(0);
+    const { clients } = JSON.parse(readFileSync(path.join(out, `${file}.json`), "utf8"));
+    return clients.map(({ number }: { number: string }) => number);
+  };
+  expect(await told()).toEqual([]);
+  expect(await told("--closed")).toEqual(numbers);
+  expect(await told("--closed", "--everything")).toEqual(numbers);
+  expect(await answer(["export", "--team", `no ${name}`, "--closed", "--out", place])).toBe(1);
+});
+
 test("a workbook, an empty team, and what was asked wrongly", async () => {
   const { name } = await aTeam();
   const place = inFolder(newId());
   expect(await answer(["export", "--team", name, "--format", "xlsx", "--out", place])).toBe(0);
   expect(readFileSync(path.join(place, "cohort.xlsx"), "latin1").slice(0, 2)).toBe("PK");
   expect(await answer(["export", "--team", `no ${name}`, "--out", place])).toBe(1);
-  expect(err.mock.calls.join("\n")).toContain("There is no team called");
+  expect(err.mock.calls.join("\n")).toContain("There is no open team called");
   for (const wrong of [
     ["--pseudonymous"],
     ["--permit", "X"],

@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { aClient } from "@/db/factories/clients";
 import { anActor, aTeam, aUser, factoryPassword, type UserRow } from "@/db/factories/people";
-import { audit, clients } from "@/db/schema";
+import { audit, clients, consents } from "@/db/schema";
 import { read, transact } from "@/db/store";
+import { newId } from "@/lib/ids";
 import { commandLineActor } from "../command-line";
 import { checkLines } from "../csv/check";
-import { allowedExport } from "../queries";
+import { allowedExport, exportTeams } from "../queries";
 import { aCohort, aFileClient, aNumber } from "../test-cohort";
 import { allowNamedExport, allowResearchExport, workbookLimit } from "./allow-export";
 import { importCohort } from "./import-cohort";
@@ -77,6 +78,25 @@ test("a researcher gets pseudonymous data of every team, until the right is take
   expect(await textOf(file)).not.toContain(client.number);
   const demoted = anActor({ ...user, researcher: false });
   await expect(openExport(demoted, exportId, now)).rejects.toMatchObject({ code: "notFound" });
+});
+
+test("a closed team's clients go to research; one without clients is not there to be chosen", async () => {
+  const { lead } = await aLead({ researcher: true });
+  const [closed, empty] = [await aTeam({ closedAt: now }), await aTeam({ closedAt: now })];
+  const client = await aClient({ teamId: closed.id, status: "archived", archivedAt: now });
+  const consent = { kind: "research", given: true, giver: "client", day: "2026-01-02", at: now } as const;
+  await transact((tx) =>
+    tx.insert(consents).values({ ...consent, id: newId(), clientId: client.id, by: "u", byName: "U" }),
+  );
+  const offered = await exportTeams(lead);
+  expect(offered.find(({ id }) => id === closed.id)).toEqual({
+    id: closed.id,
+    name: closed.name,
+    isClosed: true,
+  });
+  expect(offered.map(({ id }) => id)).not.toContain(empty.id);
+  const exportId = await allowResearchExport(lead, { ...permitted, teamId: closed.id }, "net", now);
+  expect(JSON.parse(await textOf(await openExport(lead, exportId, now))).clients).toHaveLength(1);
 });
 
 test("a file holds nobody whom its audit row does not name, and nobody who has come under turvakielto since", async () => {

@@ -17,6 +17,7 @@ export const exchange = {
     permit: "Number of the research permit",
     permitHint: "For example THL/1234/6.02.00/2026.",
     allTeams: "All teams",
+    closedTeam: "{name} (closed)",
     submit: "Prepare the data",
   },
   team: "Team",

@@ -15,6 +15,7 @@ export const exchange = {
     permit: "Tutkimusluvan numero",
     permitHint: "Esimerkiksi THL/1234/6.02.00/2026.",
     allTeams: "Kaikki tiimit",
+    closedTeam: "{name} (lopetettu)",
     submit: "Valmistele aineisto",
   },
   team: "Tiimi",

@@ -17,6 +17,7 @@ export const exchange = {
     permit: "Forskningstillståndets nummer",
     permitHint: "Till exempel THL/1234/6.02.00/2026.",
     allTeams: "Alla team",
+    closedTeam: "{name} (avslutat)",
     submit: "Förbered materialet",
   },
   team: "Team",
