@@ -1,5 +1,5 @@
-import { type Effect, effectWord, starsOf } from "../stats/effect";
-import type { Insight, InsightTable } from "../tables";
+import { effectWord, starsOf } from "../stats/effect";
+import type { CrosstabRow, Insight, InsightTable } from "../tables";
 import type { Column, Sheet, SheetRow } from "./sheet";
 import { goalClassName, itemWords, type SheetWords } from "./words";
 
@@ -42,7 +42,7 @@ export function crosstabSheet(
     { key: "stars", label: t("columns.stars"), kind: "text", joined: true },
     {
       key: "effect",
-      label: t(table.endsWith("gender") ? "columns.phi" : "columns.cramersV"),
+      label: t(`columns.${effectNameOf(rows)}`),
       kind: "effect",
     },
     { key: "strength", label: t("columns.strength"), kind: "text", joined: true },
@@ -93,10 +93,15 @@ export function groupName(key: string, t: SheetWords["t"]): string {
   return t("groups.band", { band: key.replace("-", "–") });
 }
 
-function strengthWord(
-  { effect, effectName }: { effect: number | null; effectName: Effect["effectName"] | null },
-  t: SheetWords["t"],
-): string {
-  if (effect === null || effectName === null) return "";
-  return t(`strength.${effectWord({ effect, effectName }) ?? "none"}`);
+/** The measure of the column: that of the tests, which are all of the same groups; without any, of as many groups as are filled. */
+function effectNameOf(rows: readonly CrosstabRow[]): "phi" | "cramersV" {
+  const tested = rows.find(({ effectName }) => effectName !== null)?.effectName;
+  const filled = rows[0]?.groups.filter(({ size }) => size > 0) ?? [];
+  return tested ?? (filled.length > 2 ? "cramersV" : "phi");
+}
+
+/** Empty where nothing was tested, and where the measure has no words. */
+function strengthWord({ effect, df }: CrosstabRow, t: SheetWords["t"]): string {
+  const word = effect === null || df === null ? null : effectWord(effect, df);
+  return word ? t(`strength.${word}`) : "";
 }

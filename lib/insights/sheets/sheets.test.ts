@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { messagesOf } from "@/lib/i18n/messages";
+import { crosstabRow } from "../answers/crosstab";
 import type { CrosstabRow, Insight, PlannedUsedRow, SideBySideRow } from "../tables";
 import { cautionsOf } from "./cautions";
 import { numberIn, reachOf } from "./chart";
@@ -45,6 +46,8 @@ const asked: Insight<"goals-by-gender"> = {
   rows: [debt, alike, untested],
 };
 
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
 describe("a sheet of shares by group", () => {
   const sheet = crosstabSheet(asked, false, words);
 
@@ -85,6 +88,31 @@ describe("a sheet of shares by group", () => {
       name: "manyTests",
       values: { tests: 2, hits: 1, n: 20 },
     });
+  });
+
+  it("names the effect by the groups that were tested, and has no word where the study has none", () => {
+    const bandsOf = (counts: readonly (readonly [number, number])[]) => {
+      const groups = counts.map(([size, count], at) => ({ key: `${20 + at}-${20 + at}`, size, count }));
+      const all = { n: sum(groups.map(({ size }) => size)), count: sum(groups.map(({ count }) => count)) };
+      const rows = [crosstabRow("debt", all, groups)];
+      const { columns, rows: shown } = crosstabSheet({ ...asked, table: "goals-by-age", rows }, false, words);
+      return [columns.find(({ key }) => key === "effect")?.label, shown[0]?.cells.strength];
+    };
+    // χ² is 6.4 of 40 clients: .4 is strong for V and moderate for φ.
+    const two = [
+      [20, 14],
+      [20, 6],
+    ] as const;
+    expect(bandsOf([...two, [0, 0]])).toEqual(["φ", "kohtalainen"]);
+    expect(bandsOf([...two, [1, 1]])).toEqual(["Cramérin V", "voimakas"]);
+    expect(bandsOf([...two, [1, 1], [1, 0]])).toEqual(["Cramérin V", ""]);
+    expect(
+      bandsOf([
+        [20, 0],
+        [20, 0],
+        [20, 0],
+      ]),
+    ).toEqual(["Cramérin V", ""]);
   });
 
   it("says what to be careful with", () => {

@@ -84,23 +84,23 @@ test("it is never outside its range, never NaN, and does not ask in which order 
 });
 
 test("words and stars begin where the study has them", () => {
-  const word = (effect: number, effectName: "phi" | "cramersV") => effectWord({ effect, effectName });
-  expect([0.0999, 0.1, 0.2999, 0.3, 0.4999, 0.5].map((effect) => word(effect, "phi"))).toEqual([
-    null,
+  expect([0.0999, 0.1, 0.2999, 0.3, 0.4999, 0.5].map((effect) => effectWord(effect, 1))).toEqual([
+    "none",
     "weak",
     "weak",
     "moderate",
     "moderate",
     "strong",
   ]);
-  expect([0.0699, 0.07, 0.2099, 0.21, 0.3499, 0.35].map((effect) => word(effect, "cramersV"))).toEqual([
-    null,
+  expect([0.0699, 0.07, 0.2099, 0.21, 0.3499, 0.35].map((effect) => effectWord(effect, 2))).toEqual([
+    "none",
     "weak",
     "weak",
     "moderate",
     "moderate",
     "strong",
   ]);
+  expect([0.01, 0.2, 0.9].map((effect) => effectWord(effect, 3))).toEqual([null, null, null]);
   expect([null, 0.05, 0.0499, 0.01, 0.0099, 0.001, 0.0009].map(starsOf)).toEqual([
     "",
     "",
