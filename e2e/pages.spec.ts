@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./accessible";
+import { expectAccessible, expectReadable } from "./accessible";
 import { expect, type Person, test } from "./fixtures";
 
 /** Made-up clients of one worker, by what has happened with them. */
@@ -182,7 +182,7 @@ for (const { name, as, go } of visits) {
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
     await expect.poll(() => isDark(page)).toBe(true);
-    await expectAccessible(page);
+    await expectReadable(page);
 
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => sideways(page), "what is wider than the screen").toEqual([]);
