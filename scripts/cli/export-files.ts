@@ -1,4 +1,15 @@
-import { chmodSync, closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 import { csvRows, csvStart } from "@/lib/csv";
 import type { CohortClient } from "@/lib/exchange/cohort/schema";
@@ -9,6 +20,7 @@ import { jsonFile } from "@/lib/exchange/export/json";
 import type { ResearchClient } from "@/lib/exchange/export/pseudonymous";
 import { columnsOf, fileTables, type TableRows, tableRows } from "@/lib/exchange/export/tables";
 import { workbook } from "@/lib/exchange/export/workbook";
+import { ExchangeRefused } from "@/lib/exchange/refused";
 import { progressBar } from "./progress-bar";
 
 export const formats = ["json", "csv", "xlsx"] as const;
@@ -16,6 +28,22 @@ export type Format = (typeof formats)[number];
 
 type AnyClient = CohortClient | ResearchClient;
 type How = { out: string; format: Format; isForExcel: boolean };
+
+/** Where the key of a research file goes: beside the folder, so that it is not sent along. */
+export function keyOf(out: string): string {
+  return `${path.resolve(out)}.key.json`;
+}
+
+/**
+ * Asks that an export overwrites and joins no other: names beside pseudonyms tell who is who, and without its key a
+ * research file leads back to nobody. Throws `ExchangeRefused`.
+ */
+export function requireFree(out: string, isResearch: boolean): void {
+  if (existsSync(out) && !(statSync(out).isDirectory() && readdirSync(out).length === 0))
+    throw new ExchangeRefused(`${out} is not an empty folder: give a new one for each export.`);
+  if (isResearch && existsSync(keyOf(out)))
+    throw new ExchangeRefused(`${keyOf(out)} is there already: it is the key of another file.`);
+}
 
 /** Writes a file of clients into a folder that only its owner reads; the key of a research file goes beside the folder. */
 export async function writeFiles(file: NamedFile | ResearchFile, how: How): Promise<void> {
@@ -30,8 +58,7 @@ export async function writeFiles(file: NamedFile | ResearchFile, how: How): Prom
     writeOwn(path.join(out, "cohort.xlsx"), await workbook(tableRows(clients), isResearch));
   }
   if (format !== "json") writeOwn(path.join(out, "about.json"), `${JSON.stringify(file.head, null, 2)}\n`);
-  if (isResearch)
-    writeOwn(`${path.resolve(out)}.key.json`, `${JSON.stringify({ ...file.head, key: file.key })}\n`);
+  if (isResearch) writeOwn(keyOf(out), `${JSON.stringify({ ...file.head, key: file.key })}\n`);
 }
 
 /** Writes everything into one file of a folder that only its owner reads. */

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from "vitest";
 import { aTeam, aUser } from "@/db/factories/people";
-import { clients, consents, teams } from "@/db/schema";
-import { transact } from "@/db/store";
+import { audit, clients, consents, teams } from "@/db/schema";
+import { read, transact } from "@/db/store";
 import { commandLineActor } from "@/lib/exchange/command-line";
 import { importCohort } from "@/lib/exchange/commands/import-cohort";
 import { aCohort, aFileClient, aNumber } from "@/lib/exchange/test-cohort";
@@ -114,6 +114,31 @@ test("clients of a closed team are taken out when that is said, also when an ope
   expect(await told("--closed")).toEqual(numbers);
   expect(await told("--closed", "--everything")).toEqual(numbers);
   expect(await answer(["export", "--team", `no ${name}`, "--closed", "--out", place])).toBe(1);
+});
+
+test("a folder that is not empty and a key that is there already are left alone, and nothing is logged", async () => {
+  const { name } = await aTeamOf(1);
+  const exports = async () => {
+    const rows = await read((tx) => tx.select({ act: audit.act }).from(audit));
+    return rows.filter(({ act }) => act.endsWith(".export")).length;
+  };
+  const place = inFolder(newId());
+  const permit = ["--pseudonymous", "--permit", "THL/1/2026"];
+  expect(await answer(["export", "--team", name, ...permit, "--out", place])).toBe(0);
+  const key = readFileSync(`${place}.key.json`, "utf8");
+  const before = await exports();
+  for (const how of [["--format", "csv"], permit, ["--everything"]])
+    expect(await answer(["export", "--team", name, ...how, "--out", place])).toBe(1);
+  expect(readdirSync(place)).toEqual(["cohort.json"]);
+  // The folder was put away, its key was not.
+  renameSync(place, `${place}-away`);
+  expect(await answer(["export", "--team", name, ...permit, "--out", place])).toBe(1);
+  expect(err.mock.calls.map(([line]) => line)).toEqual([
+    ...Array.from({ length: 3 }, () => expect.stringContaining("is not an empty folder")),
+    expect.stringContaining(".key.json is there already"),
+  ]);
+  expect(readFileSync(`${place}.key.json`, "utf8")).toBe(key);
+  expect(await exports()).toBe(before);
 });
 
 test("a workbook, an empty team, and what was asked wrongly", async () => {

@@ -4,7 +4,7 @@ import { namedFile, recordExport, researchFile } from "@/lib/exchange/commands/e
 import { exportWhole } from "@/lib/exchange/commands/export-whole";
 import { teamsCalled } from "@/lib/exchange/place";
 import { ExchangeRefused } from "@/lib/exchange/refused";
-import { type Format, formats, writeFiles, writeWhole } from "./export-files";
+import { type Format, formats, keyOf, requireFree, writeFiles, writeWhole } from "./export-files";
 import type { Asked, ExitCode, Verb } from "./verb";
 
 export const exportVerb: Verb = {
@@ -13,14 +13,14 @@ export const exportVerb: Verb = {
     " --team NAME [--closed] [--pseudonymous --permit TEXT] [--format json|csv|xlsx] [--finnish-excel] [--everything] --out DIR",
   values: ["--team", "--permit", "--format", "--out"],
   options: ["--closed", "--pseudonymous", "--finnish-excel", "--everything"],
-  help: `Writes what is confirmed of a team's clients into a folder. json is the format that import takes; csv is a table
-a file with a codebook, xlsx the same as sheets. --finnish-excel writes csv with semicolons for Excel in Finnish.
---closed takes those
-of the teams of that name that were closed. Clients under turvakielto are never in the files. --pseudonymous leaves names, numbers, places and free text out, moves
-each client's days, and takes only those who have given their consent to research; it wants the research permit. The
-key that tells who is who goes to a file of its own beside the folder: keep it apart. --everything writes all that is
-stored of all clients, also those under turvakielto, as one JSON file that import takes: a backup, to be kept like the
-database itself. The export is in the audit log.`,
+  help: `Writes what is confirmed of a team's clients into a new or empty folder. json is the format that import takes;
+csv is a table a file with a codebook, xlsx the same as sheets. --finnish-excel writes csv with semicolons for Excel in
+Finnish. --closed takes those of the teams of that name that were closed. Clients under turvakielto are never in the
+files. --pseudonymous leaves names, numbers, places and free text out, moves each client's days, and takes only those
+who have given their consent to research; it wants the research permit. The key that tells who is who goes to a file of
+its own beside the folder: keep it apart. --everything writes all that is stored of all clients, also those under
+turvakielto, as one JSON file that import takes: a backup, to be kept like the database itself. The export is in the
+audit log.`,
   async run(asked) {
     const wish = wishOf(asked);
     if (typeof wish === "string") {
@@ -72,6 +72,7 @@ async function carryOut({
   isClosed,
 }: Wish): Promise<ExitCode> {
   const teamIds = await read((tx) => teamsCalled(tx, team, isClosed));
+  requireFree(out, permit !== undefined);
   const [actor, now] = [commandLineActor(), new Date()];
   const asked = { teamIds, as: format };
   if (isWhole) {
@@ -92,6 +93,6 @@ async function carryOut({
   if (nonDisclosure > 0) console.log(`Left out, under turvakielto: ${nonDisclosure}`);
   if (noConsent > 0) console.log(`Left out, no consent to research: ${noConsent}`);
   if (withdrawn > 0) console.log(`Left out, consent withdrawn: ${withdrawn}`);
-  if (permit) console.log(`The key is in ${out}.key.json: keep it apart from the files.`);
+  if (permit) console.log(`The key is in ${keyOf(out)}: keep it apart from the files.`);
   return 0;
 }
