@@ -18,7 +18,7 @@ export function IntervalDot({ label, value, low, high, reach }: IntervalDotProps
   const across = scaleLinear([-reach, reach], [3, 97]);
   const line = "stroke-ink forced-colors:stroke-[CanvasText]";
   return (
-    <Strip label={label} height={height} lines={[-reach / 2, 0, reach / 2].map(across)} zero={across(0)}>
+    <Strip label={label} height={height} lines={[-reach, 0, reach].map(across)} zero={across(0)}>
       {low !== null && high !== null && (
         <>
           <line

@@ -20,6 +20,9 @@ type Caution = { name: CautionName; values: { tests: number; hits: number; n: nu
 /** Below this many clients one of them moves a percent by more than five points. */
 const few = 20;
 
+/** Fewer tests seldom show a difference by chance. */
+const many = 10;
+
 /** What has to be kept in mind when a table is read, by what is in it. */
 export function cautionsOf(figure: Figure, sheet: Sheet): Caution[] {
   const { rows, groups = [] } = sheet;
@@ -32,7 +35,7 @@ export function cautionsOf(figure: Figure, sheet: Sheet): Caution[] {
     isCrosstab && filled.length > 1 && filled.some(({ size }) => size < 10) && "groupUnder10",
     rows.some(({ isRough }) => isRough) && "expectedUnder5",
     isCrosstab && filled.length > 1 && tests < rows.length && !sheet.withheld && "allSame",
-    isCrosstab && tests > 1 && "manyTests",
+    isCrosstab && tests >= many && "manyTests",
     figure === "side-by-side" && "pairs",
     figure === "side-by-side" && "noCause",
     tests > 0 && "notRandom",
@@ -42,6 +45,6 @@ export function cautionsOf(figure: Figure, sheet: Sheet): Caution[] {
     sheet.withheld && "withheld",
     !isCrosstab && sheet.n > 0 && sheet.n < few && "few",
   ];
-  const values = { tests, hits: Math.max(1, Math.round(tests * 0.05)), n: sheet.n };
+  const values = { tests, hits: Math.round(tests * 0.05), n: sheet.n };
   return names.flatMap((name) => (name ? [{ name, values }] : []));
 }

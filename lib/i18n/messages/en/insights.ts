@@ -251,7 +251,7 @@ export const insights = {
     helping: "Helping (upper bar the plan, lower bar the evaluation)",
     keyTwoDots: "Hollow square: {from}. Filled dot: {to}. Scale 0–100.",
     keyInterval:
-      "The dot is the difference of means and the line its 95% interval. To the right, attainment was higher where the method was used. The middle line is zero, the edges ±{reach} points.",
+      "The dot is the difference of means and the line its 95% interval. To the right, attainment was higher where the method was used. The middle line is zero, the dotted lines ±{reach} points.",
     keySpread:
       "The dot is the mean, the upright line the median, and the box one standard deviation both ways. Scale 0–100.",
   },

@@ -245,7 +245,7 @@ export const insights = {
     helping: "Auttaa (ylempi palkki suunnitelma, alempi arviointi)",
     keyTwoDots: "Tyhjä neliö: {from}. Täysi pallo: {to}. Asteikko 0–100.",
     keyInterval:
-      "Pallo on keskiarvojen ero ja viiva sen 95 prosentin väli. Oikealla saavuttaminen oli suurempi, kun menetelmää käytettiin. Keskiviiva on nolla, reunat ±{reach} pistettä.",
+      "Pallo on keskiarvojen ero ja viiva sen 95 prosentin väli. Oikealla saavuttaminen oli suurempi, kun menetelmää käytettiin. Keskiviiva on nolla, katkoviivat ±{reach} pistettä.",
     keySpread:
       "Pallo on keskiarvo, pystyviiva mediaani ja laatikko yksi keskihajonta kumpaankin suuntaan. Asteikko 0–100.",
   },

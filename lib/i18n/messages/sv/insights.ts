@@ -247,7 +247,7 @@ export const insights = {
     helping: "Hjälper (övre stapeln planen, nedre utvärderingen)",
     keyTwoDots: "Tom kvadrat: {from}. Fylld punkt: {to}. Skala 0–100.",
     keyInterval:
-      "Punkten är medelvärdenas skillnad och strecket dess 95 procents intervall. Till höger var uppfyllelsen större när metoden användes. Mittlinjen är noll, kanterna ±{reach} poäng.",
+      "Punkten är medelvärdenas skillnad och strecket dess 95 procents intervall. Till höger var uppfyllelsen större när metoden användes. Mittlinjen är noll, de streckade linjerna ±{reach} poäng.",
     keySpread:
       "Punkten är medelvärdet, det lodräta strecket medianen och rutan en standardavvikelse åt båda håll. Skala 0–100.",
   },
