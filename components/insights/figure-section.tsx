@@ -3,11 +3,14 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
+import { filledRows } from "@/lib/insights/sheets/empty-rows";
 import { type Figure, fileFormats } from "@/lib/insights/sheets/figures";
 import { portionOf } from "@/lib/insights/sheets/portion";
 import type { Sheet } from "@/lib/insights/sheets/sheet";
 import type { InsightsView } from "@/lib/insights/view";
+import { ChangeSummary } from "./change-summary";
 import { ChartNote } from "./chart-note";
+import { EmptyRows } from "./empty-rows";
 import { fileHref } from "./hrefs";
 import { PortionChoice } from "./portion-choice";
 import { SheetTable } from "./sheet-table";
@@ -22,6 +25,7 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
   const title = t(`figures.${figure}.title`);
   const isEmpty = sheet.rows.length === 0;
   const portion = figure === "side-by-side" ? portionOf(sheet, view.goal) : undefined;
+  const { sheet: shown, empty } = filledRows(figure, portion?.sheet ?? sheet);
   return (
     <Section
       id={figure}
@@ -43,11 +47,17 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
       ) : (
         <>
           {portion && <PortionChoice portion={portion} view={view} />}
-          <ChartNote figure={figure} sheet={sheet} />
-          {/* Between a phone and a full screen a wide table scrolls by itself, never the page; browsers let keys do it. */}
-          <div className="relative overflow-x-auto print:overflow-visible">
-            <SheetTable caption={title} sheet={portion?.sheet ?? sheet} figure={figure} view={view} />
-          </div>
+          {figure === "attainment-change" && <ChangeSummary sheet={sheet} />}
+          {shown.rows.length > 0 && (
+            <>
+              <ChartNote figure={figure} sheet={sheet} />
+              {/* Between a phone and a full screen a wide table scrolls by itself, never the page; browsers let keys do it. */}
+              <div className="relative overflow-x-auto print:overflow-visible">
+                <SheetTable caption={title} sheet={shown} figure={figure} view={view} />
+              </div>
+            </>
+          )}
+          <EmptyRows names={empty} withheld={sheet.withheld} />
         </>
       )}
       <Warnings figure={figure} sheet={sheet} />

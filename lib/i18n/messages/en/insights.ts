@@ -205,7 +205,13 @@ export const insights = {
   },
   groups: { woman: "Women", man: "Men", band: "Aged {band}", all: "All" },
   strength: { none: "no association", weak: "weak", moderate: "moderate", strong: "strong" },
-  change: { closer: "Closer", same: "Same place", further: "Further away" },
+  change: {
+    closer: "Closer",
+    same: "Same place",
+    further: "Further away",
+    summary:
+      "{n, plural, =0 {No goal has been scored twice during the same plan.} one {One goal has been scored twice: {closer, number} closer, {same, number} in the same place, {further, number} further away.} other {# goals have been scored twice: {closer, number} are closer, {same, number} in the same place and {further, number} further away.}}",
+  },
   concordance: {
     plannedUsed: "Planned and used",
     plannedNotUsed: "Planned, not used",
@@ -274,6 +280,12 @@ export const insights = {
     notGroups:
       "A reading describes a situation at the time of the plan. It is no group that a client belongs to.",
     few: "There are {n, number} clients: one client moves the percents a lot.",
+  },
+  emptyRows: {
+    none: "{count, plural, one {A row in which all numbers are zero (#)} other {Rows in which all numbers are zero (#)}}",
+    small:
+      "{count, plural, one {A row in which all numbers are under five (#)} other {Rows in which all numbers are under five (#)}}",
+    onPaper: "{title}: {list}",
   },
   empty: {
     none: "No client fits the choices. Try a longer period or clear some choices.",

@@ -199,7 +199,13 @@ export const insights = {
   },
   groups: { woman: "Naiset", man: "Miehet", band: "{band} v", all: "Kaikki" },
   strength: { none: "ei yhteyttä", weak: "heikko", moderate: "kohtalainen", strong: "voimakas" },
-  change: { closer: "Lähempänä", same: "Samassa kohdassa", further: "Kauempana" },
+  change: {
+    closer: "Lähempänä",
+    same: "Samassa kohdassa",
+    further: "Kauempana",
+    summary:
+      "{n, plural, =0 {Yhtäkään tavoitetta ei ole pisteytetty kahdesti saman suunnitelman aikana.} one {Kahdesti pisteytetty tavoite: {closer, number} lähempänä, {same, number} samassa kohdassa, {further, number} kauempana.} other {Kahdesti on pisteytetty # tavoitetta: {closer, number} on lähempänä, {same, number} samassa kohdassa ja {further, number} kauempana.}}",
+  },
   concordance: {
     plannedUsed: "Suunniteltu ja käytetty",
     plannedNotUsed: "Suunniteltu, ei käytetty",
@@ -269,6 +275,12 @@ export const insights = {
       "Jotkin julkaistut prosentit on pyöristetty kahdesti. Tässä ne on laskettu julkaistuista määristä.",
     notGroups: "Luenta kuvaa tilannetta suunnitelman hetkellä. Se ei ole ryhmä, johon asiakas kuuluu.",
     few: "Asiakkaita on {n, number}: yksi asiakas muuttaa prosentteja paljon.",
+  },
+  emptyRows: {
+    none: "{count, plural, one {Rivi, jossa kaikki luvut ovat nollia (#)} other {Rivit, joissa kaikki luvut ovat nollia (#)}}",
+    small:
+      "{count, plural, one {Rivi, jossa kaikki luvut ovat alle viiden (#)} other {Rivit, joissa kaikki luvut ovat alle viiden (#)}}",
+    onPaper: "{title}: {list}",
   },
   empty: {
     none: "Yksikään asiakas ei sovi rajaukseen. Kokeile pidempää ajanjaksoa tai poista rajauksia.",

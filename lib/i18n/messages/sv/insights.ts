@@ -201,7 +201,13 @@ export const insights = {
   },
   groups: { woman: "Kvinnor", man: "Män", band: "{band} år", all: "Alla" },
   strength: { none: "inget samband", weak: "svagt", moderate: "måttligt", strong: "starkt" },
-  change: { closer: "Närmare", same: "På samma ställe", further: "Längre bort" },
+  change: {
+    closer: "Närmare",
+    same: "På samma ställe",
+    further: "Längre bort",
+    summary:
+      "{n, plural, =0 {Inget mål har bedömts två gånger under samma plan.} one {Ett mål har bedömts två gånger: {closer, number} närmare, {same, number} på samma ställe, {further, number} längre bort.} other {# mål har bedömts två gånger: {closer, number} är närmare, {same, number} på samma ställe och {further, number} längre bort.}}",
+  },
   concordance: {
     plannedUsed: "Planerat och använt",
     plannedNotUsed: "Planerat, inte använt",
@@ -272,6 +278,12 @@ export const insights = {
     notGroups:
       "Läsningen beskriver situationen när planen gjordes. Den är ingen grupp som klienten hör till.",
     few: "Klienterna är {n, number}: en klient ändrar procenten mycket.",
+  },
+  emptyRows: {
+    none: "{count, plural, one {Rad där alla tal är noll (#)} other {Rader där alla tal är noll (#)}}",
+    small:
+      "{count, plural, one {Rad där alla tal är under fem (#)} other {Rader där alla tal är under fem (#)}}",
+    onPaper: "{title}: {list}",
   },
   empty: {
     none: "Ingen klient passar avgränsningen. Pröva en längre period eller ta bort avgränsningar.",
