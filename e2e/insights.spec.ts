@@ -75,9 +75,12 @@ test("the study's rule counts only clients with a plan and an evaluation", async
   expect(await clientsCounted(page)).toBeLessThan(all);
 });
 
-test("a table is kept as CSV and as XLSX with the same rows", async ({ page, signIn }) => {
+test("a table is kept as CSV and as XLSX with the same rows, and says whom it counts", async ({
+  page,
+  signIn,
+}) => {
   await signIn("lead");
-  await page.goto("/insights/goals");
+  await page.goto("/insights/goals?gender=woman&from=2020-01-01");
   const kept = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lataa CSV" }).last().click();
   const csv = await kept;
@@ -87,6 +90,10 @@ test("a table is kept as CSV and as XLSX with the same rows", async ({ page, sig
   const lines = Buffer.concat(chunks).toString().split("\r\n");
   expect(lines[0]).toMatch(/^\ufeff;Tavoite;Kaikki/);
   expect(lines.filter((line) => /^[^;]+;[^;]+;\d/.test(line))).toHaveLength(39);
+  expect(lines).toContain("Mukana ovat vain naiset.");
+  expect(lines).toContain("Suunnitelma on vahvistettu 1.1.2020 tai sen jälkeen.");
+  for (const said of lines.slice(lines.indexOf("") + 1).filter((line) => /^(Luvuissa|Mukana)/.test(line)))
+    await expect(page.getByText(said.replaceAll('"', ""))).toBeVisible();
 
   const sheet = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lataa XLSX" }).last().click();
@@ -95,11 +102,13 @@ test("a table is kept as CSV and as XLSX with the same rows", async ({ page, sig
 
 test("on paper a tab has its sentences and rows, not its form and buttons", async ({ page, signIn }) => {
   await signIn("lead");
-  await page.goto("/insights/methods");
+  await page.goto("/insights/methods?gender=man&took=all");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Lataa CSV" }).first()).toBeHidden();
   await expect(page.getByLabel("Laskusääntö")).toBeHidden();
   await expect(page.getByText(/^Tulostettu /)).toBeVisible();
+  for (const said of ["Luvuissa ovat", "vain miehet", "täyttipä kuka tahansa", "ei ole rajattu"])
+    await expect(page.getByText(said)).toBeVisible();
   // The width of an A4 that lies down, within its margins, in CSS pixels.
   await page.setViewportSize({ width: 986, height: 650 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(986);
@@ -155,6 +164,9 @@ test("a team with clients enough has pairs side by side, and groups beside the s
   expect(numbers.size).toBeGreaterThan(20);
   expect(Math.min(...numbers.values())).toBeGreaterThanOrEqual(10);
   await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/^Tässä ovat tavoitteen .+ parit: \d+ kaikkiaan \d+ parista\.$/)).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
   await page.goto("/insights/profiles");
   await page.getByRole("button", { name: "Laske ryhmittely" }).click();
   await expect(page.getByRole("heading", { name: "Ryhmä 3" })).toBeVisible();

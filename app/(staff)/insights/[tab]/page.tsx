@@ -12,14 +12,15 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
-import { dayOf } from "@/lib/dates";
+import { dayOf, formatDay } from "@/lib/dates";
 import { asLocale } from "@/lib/i18n/locales";
 import type { Shared } from "@/lib/insights/asked";
+import { chosenView, type Whose } from "@/lib/insights/chosen-view";
 import { openGrouping } from "@/lib/insights/grouping";
 import { figureScopes } from "@/lib/insights/policy";
+import { countedSentences } from "@/lib/insights/sheets/counted-sentences";
 import { asTab, figuresOf, type Tab } from "@/lib/insights/sheets/figures";
 import { sheetsOf } from "@/lib/insights/sheets/sheet-of";
-import { teamChoices } from "@/lib/insights/team-choices";
 import { type InsightsView, readView, viewQuery } from "@/lib/insights/view";
 import { viewFaults } from "@/lib/insights/view-faults";
 import { listSavedFilters } from "@/lib/saved-filters/queries";
@@ -38,20 +39,17 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
   const asked = readView(search);
   const county = asked.county && scopes.includes("county");
   const now = new Date();
-  const [t, teams, saved] = await Promise.all([
+  const [t, { view, whose, choices }, saved] = await Promise.all([
     getTranslations("insights"),
-    teamChoices(actor, county),
+    chosenView(actor, { ...asked, county }),
     listSavedFilters(actor, "insights"),
   ]);
-  // A team that cannot be chosen narrows nothing, so that the form and the figures say the same.
-  const team = teams.find(({ id }) => id === asked.team)?.id;
-  const view = { ...asked, county, team };
   const faults = viewFaults(search);
   return (
     <div className="figures-page">
       <PageHeader title={t("title")} lead={t("lead")} />
       <TabNav tab={tab} view={view} />
-      <FilterForm {...{ tab, view, scopes, teams, faults }} today={dayOf(now)} />
+      <FilterForm {...{ tab, view, scopes, faults }} teams={choices} today={dayOf(now)} />
       {Object.keys(faults).length > 0 ? (
         <Notice kind="danger" live>
           {t("filter.faults.none")}
@@ -64,29 +62,32 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
             query={viewQuery(view).slice(1)}
             path={`/insights/${tab}`}
           />
-          <Counted {...{ actor, tab, view, now }} />
+          <Counted {...{ actor, tab, view, whose, now }} />
         </>
       )}
     </div>
   );
 }
 
-type CountedProps = { actor: Actor; tab: Tab; view: InsightsView; now: Date };
+type CountedProps = { actor: Actor; tab: Tab; view: InsightsView; whose: Whose; now: Date };
 
 /** What the tab counts for a filter that was understood. */
-async function Counted({ actor, tab, view, now }: CountedProps) {
+async function Counted({ actor, tab, view, whose, now }: CountedProps) {
   const [t, locale] = await Promise.all([getTranslations("insights"), getLocale()]);
   const words = { t, locale: asLocale(locale) };
   const shared: Shared = new Map();
+  const figures = figuresOf(tab, view.by);
   const [sheets, grouping] = await Promise.all([
-    sheetsOf(actor, figuresOf(tab, view.by), view, words, now, { shared }),
+    sheetsOf(actor, figures, view, words, now, { shared }),
     tab === "profiles" ? openGrouping(actor, view, now, shared) : undefined,
   ]);
   const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
-  const shown = tab === "reference" ? { ...view, rule: "study" as const } : view;
   return (
     <>
-      <CountedNote tab={tab} view={shown} n={n} today={dayOf(now)} />
+      <CountedNote
+        sentences={countedSentences({ figures, view, whose, n }, words)}
+        today={formatDay(dayOf(now), words.locale)}
+      />
       {n === 0 ? (
         <EmptyState>{t("empty.none")}</EmptyState>
       ) : (

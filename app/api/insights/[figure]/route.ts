@@ -2,17 +2,19 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { sentByUs } from "@/lib/access/request";
 import { actorOfRequest } from "@/lib/access/session";
 import { csvHeaders } from "@/lib/csv";
-import { dayOf } from "@/lib/dates";
+import { dayOf, formatDay } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { asLocale } from "@/lib/i18n/locales";
+import { chosenView } from "@/lib/insights/chosen-view";
 import { cautionsOf } from "@/lib/insights/sheets/cautions";
+import { countedSentences } from "@/lib/insights/sheets/counted-sentences";
 import { asFigure, asFileFormat } from "@/lib/insights/sheets/figures";
 import { csvOf, xlsxHeaders, xlsxOf } from "@/lib/insights/sheets/files";
 import { sheetsOf } from "@/lib/insights/sheets/sheet-of";
 import { readView } from "@/lib/insights/view";
 
 /**
- * The table that the address asks for, with how it is counted and what to keep in mind below it, as a CSV file or a
+ * The table that the address asks for, with who is counted by which choices and what to keep in mind below it, as a CSV file or a
  * workbook. 401 signed out, 403 from another site, 404 for no such table and for who may not ask for it.
  */
 export async function POST(
@@ -29,16 +31,15 @@ export async function POST(
   const now = new Date();
   const [t, locale] = await Promise.all([getTranslations("insights"), getLocale()]);
   try {
-    const view = readView(search);
+    const { view, whose } = await chosenView(actor, readView(search));
     const words = { t, locale: asLocale(locale) };
     const [shown] = await sheetsOf(actor, [figure], view, words, now, { format });
     if (!shown) return new Response(null, { status: 404 });
     const { sheet } = shown;
-    const rule = figure.startsWith("reference-") ? "study" : view.rule;
     const about = [
       `${t(`figures.${figure}.title`)}. ${t(`figures.${figure}.lead`)}`,
-      t("counted.n", { n: sheet.n }),
-      t(`counted.${rule}`),
+      t("counted.made", { day: formatDay(dayOf(now), words.locale) }),
+      ...countedSentences({ figures: [figure], view, whose, n: sheet.n }, words),
       ...cautionsOf(figure, sheet).map(({ name, values }) => t(`warnings.${name}`, values)),
     ];
     const name = `${figure}-${dayOf(now)}`;

@@ -17,6 +17,7 @@ export const insights = {
   portion: {
     goal: "Goal",
     of: "{goal} ({count, plural, one {# pair} other {# pairs}})",
+    printed: "These are the pairs of the goal {goal}: {count, number} of {all, number} pairs in all.",
     show: "Show the goal",
   },
   filter: {
@@ -77,13 +78,23 @@ export const insights = {
       "The study's rule: clients with both a plan and an evaluation. A missing mark is read as a method not used. Everyone is included, whoever filled it in.",
     together: "Only what was filled in together with the client is included.",
     everyone: "Everyone is included, whoever filled it in.",
-    outside:
-      "Those aged 70 or over and those whose gender is not known are in the total but not in the groups.",
+    whose: {
+      own: "The figures are of one’s own clients.",
+      county: "The figures are of the clients of the whole county.",
+      teams:
+        "{count, plural, =0 {The figures are of the clients of one’s own teams.} one {The figures are of the clients of the team {teams}.} other {The figures are of the clients of one’s own teams: {teams}.}}",
+    },
+    only: { woman: "Only women are included.", man: "Only men are included." },
+    ages: "{count, plural, one {The age group is {bands} years. Those of another age and those whose age is not known are in the total but not in the group.} other {The age groups are {bands} years. Those of another age and those whose age is not known are in the total but not in the groups.}}",
+    genders: "Those whose gender is not known are in the total but not in the groups.",
+    starred: "Of the comparisons of groups only statistically significant rows are shown (p < 0.05).",
     n: "{n, plural, one {# client is included (n = 1).} other {# clients are included (n = #).}}",
     printed: "Printed {day}.",
-    period: "Plan confirmed {from}–{to}.",
-    start: "start",
-    now: "now",
+    period: "The plan was confirmed {from} – {to}.",
+    since: "The plan was confirmed on {from} or later.",
+    until: "The plan was confirmed on {to} or earlier.",
+    ever: "The day the plan was confirmed is not narrowed.",
+    made: "The file was made on {day}.",
   },
   figures: {
     "goal-classes-by-gender": {

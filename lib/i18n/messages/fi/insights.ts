@@ -14,6 +14,7 @@ export const insights = {
   portion: {
     goal: "Tavoite",
     of: "{goal} ({count, plural, one {# pari} other {# paria}})",
+    printed: "Tässä ovat tavoitteen {goal} parit: {count, number} kaikkiaan {all, number} parista.",
     show: "Näytä tavoite",
   },
   filter: {
@@ -71,13 +72,23 @@ export const insights = {
       "Tutkimuksen sääntö: mukana ovat asiakkaat, joilla on sekä suunnitelma että arviointi. Puuttuva merkintä luetaan niin, ettei menetelmää käytetty. Mukana ovat kaikki, täyttipä kuka tahansa.",
     together: "Mukana on vain se, mikä täytettiin yhdessä asiakkaan kanssa.",
     everyone: "Mukana on kaikki, täyttipä kuka tahansa.",
-    outside:
-      "70 vuotta täyttäneet ja ne, joiden sukupuoli ei ole tiedossa, ovat mukana kokonaismäärässä mutta eivät ryhmissä.",
+    whose: {
+      own: "Luvuissa ovat omat asiakkaat.",
+      county: "Luvuissa ovat koko hyvinvointialueen asiakkaat.",
+      teams:
+        "{count, plural, =0 {Luvuissa ovat omien tiimien asiakkaat.} one {Luvuissa ovat tiimin {teams} asiakkaat.} other {Luvuissa ovat omien tiimien asiakkaat: {teams}.}}",
+    },
+    only: { woman: "Mukana ovat vain naiset.", man: "Mukana ovat vain miehet." },
+    ages: "{count, plural, one {Ikäryhmä on {bands} vuotta. Muun ikäiset ja ne, joiden ikä ei ole tiedossa, ovat mukana kokonaismäärässä mutta eivät ryhmässä.} other {Ikäryhmät ovat {bands} vuotta. Muun ikäiset ja ne, joiden ikä ei ole tiedossa, ovat mukana kokonaismäärässä mutta eivät ryhmissä.}}",
+    genders: "Ne, joiden sukupuoli ei ole tiedossa, ovat mukana kokonaismäärässä mutta eivät ryhmissä.",
+    starred: "Ryhmien vertailusta näkyvät vain tilastollisesti merkitsevät rivit (p < 0,05).",
     n: "{n, plural, one {Mukana on # asiakas (n = 1).} other {Mukana on # asiakasta (n = #).}}",
     printed: "Tulostettu {day}.",
-    period: "Suunnitelma vahvistettu {from}–{to}.",
-    start: "alku",
-    now: "nyt",
+    period: "Suunnitelma on vahvistettu {from}–{to}.",
+    since: "Suunnitelma on vahvistettu {from} tai sen jälkeen.",
+    until: "Suunnitelma on vahvistettu viimeistään {to}.",
+    ever: "Suunnitelman vahvistuspäivää ei ole rajattu.",
+    made: "Tiedosto on tehty {day}.",
   },
   figures: {
     "goal-classes-by-gender": {

@@ -14,7 +14,12 @@ export const insights = {
     reference: "Jämförelse",
   },
   lead: "Siffrorna väcker frågor om arbetet. De bedömer varken arbetstagare eller klienter.",
-  portion: { goal: "Mål", of: "{goal} ({count, plural, one {# par} other {# par}})", show: "Visa målet" },
+  portion: {
+    goal: "Mål",
+    of: "{goal} ({count, plural, one {# par} other {# par}})",
+    printed: "Här är paren för målet {goal}: {count, number} av sammanlagt {all, number} par.",
+    show: "Visa målet",
+  },
   filter: {
     title: "Avgränsa siffrorna",
     whose: "Vems siffror",
@@ -74,12 +79,23 @@ export const insights = {
       "Studiens regel: klienter som har både en plan och en utvärdering. En markering som saknas läses som att metoden inte användes. Alla är med, vem som än fyllde i.",
     together: "Bara det som fylldes i tillsammans med klienten är med.",
     everyone: "Alla är med, vem som än fyllde i.",
-    outside: "De som fyllt 70 år och de vars kön inte är känt är med i totalantalet men inte i grupperna.",
+    whose: {
+      own: "Siffrorna gäller egna klienter.",
+      county: "Siffrorna gäller hela välfärdsområdets klienter.",
+      teams:
+        "{count, plural, =0 {Siffrorna gäller de egna teamens klienter.} one {Siffrorna gäller klienterna i teamet {teams}.} other {Siffrorna gäller de egna teamens klienter: {teams}.}}",
+    },
+    only: { woman: "Bara kvinnor är med.", man: "Bara män är med." },
+    ages: "{count, plural, one {Åldersgruppen är {bands} år. De som har en annan ålder och de vars ålder inte är känd är med i totalantalet men inte i gruppen.} other {Åldersgrupperna är {bands} år. De som har en annan ålder och de vars ålder inte är känd är med i totalantalet men inte i grupperna.}}",
+    genders: "De vars kön inte är känt är med i totalantalet men inte i grupperna.",
+    starred: "Av jämförelsen mellan grupper visas bara statistiskt signifikanta rader (p < 0,05).",
     n: "{n, plural, one {# klient är med (n = 1).} other {# klienter är med (n = #).}}",
     printed: "Utskrivet {day}.",
-    period: "Planen bekräftad {from}–{to}.",
-    start: "början",
-    now: "nu",
+    period: "Planen har bekräftats {from}–{to}.",
+    since: "Planen har bekräftats {from} eller senare.",
+    until: "Planen har bekräftats senast {to}.",
+    ever: "Dagen då planen bekräftades är inte avgränsad.",
+    made: "Filen gjordes {day}.",
   },
   figures: {
     "goal-classes-by-gender": {
