@@ -7,26 +7,38 @@ import { type InsightsView, viewQuery } from "@/lib/insights/view";
 
 type PortionChoiceProps = { portion: Portion; view: InsightsView };
 
-/** Which goal's pairs the page shows, when there are too many to read at once. */
+/** Which goal's pairs the page shows, when there are too many to read at once: on screen to choose from, on paper in a sentence. */
 export function PortionChoice({ portion, view }: PortionChoiceProps) {
   const t = useTranslations("insights.portion");
   if (portion.groups.length === 0) return null;
   const kept = [...new URLSearchParams(viewQuery({ ...view, goal: undefined }))];
+  const shown = portion.groups.find(({ key }) => key === portion.shown);
   return (
-    <form method="get" action="/insights/side-by-side" className="no-print flex flex-wrap items-end gap-4">
-      {kept.map(([name, value]) => (
-        <HiddenField key={name} name={name} value={value} />
-      ))}
-      <FilterSelect
-        name="goal"
-        label={t("goal")}
-        options={portion.groups.map(({ key, label, rows }) => ({
-          value: key,
-          label: t("of", { goal: label, count: rows }),
-        }))}
-        defaultValue={portion.shown}
-      />
-      <Button type="submit">{t("show")}</Button>
-    </form>
+    <>
+      {shown && (
+        <p className="hidden print:block">
+          {t("printed", {
+            goal: shown.label,
+            count: shown.rows,
+            all: portion.groups.reduce((all, { rows }) => all + rows, 0),
+          })}
+        </p>
+      )}
+      <form method="get" action="/insights/side-by-side" className="no-print flex flex-wrap items-end gap-4">
+        {kept.map(([name, value]) => (
+          <HiddenField key={name} name={name} value={value} />
+        ))}
+        <FilterSelect
+          name="goal"
+          label={t("goal")}
+          options={portion.groups.map(({ key, label, rows }) => ({
+            value: key,
+            label: t("of", { goal: label, count: rows }),
+          }))}
+          defaultValue={portion.shown}
+        />
+        <Button type="submit">{t("show")}</Button>
+      </form>
+    </>
   );
 }
