@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/access/session";
 
-const topics = ["what", "plan", "evaluation", "saving", "safety", "trouble"] as const;
+const topics = ["what", "plan", "evaluation", "figures", "saving", "safety", "trouble"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("help"))("title") };
@@ -23,7 +23,7 @@ export default async function HelpPage() {
         actions={<TextLink href="/help/keys">{t("keysLink")}</TextLink>}
       />
       {topics.map((topic) => (
-        <Section key={topic} title={t(`topics.${topic}.title`)}>
+        <Section key={topic} id={topic} title={t(`topics.${topic}.title`)}>
           {t(`topics.${topic}.body`)
             .split("\n")
             .map((paragraph) => (

@@ -10,6 +10,7 @@ import { SavedFilters } from "@/components/saved-filters/saved-filters";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import type { Actor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/session";
 import { dayOf, formatDay } from "@/lib/dates";
@@ -47,7 +48,11 @@ export default async function InsightsTabPage({ params, searchParams }: PageProp
   const faults = viewFaults(search);
   return (
     <div className="figures-page">
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={<TextLink href="/help#figures">{t("how")}</TextLink>}
+      />
       <TabNav tab={tab} view={view} />
       <FilterForm {...{ tab, view, scopes, faults }} teams={choices} today={dayOf(now)} />
       {Object.keys(faults).length > 0 ? (

@@ -19,6 +19,10 @@ export const help = {
       title: "The evaluation",
       body: "Ask the client first, then say your own view. The number you agree on counts. If you find none, choose “No agreement”, and both numbers are kept.\nThe five words of the scale (not yet, at the start, halfway, far along, reached) are Avainpolku's own. They are not part of the AVAIN measure. Any number from 0 to 100 can be written.\nA goal that is not scored is not zero. A method without a mark is unknown, not unused.",
     },
+    figures: {
+      title: "The numbers in the results",
+      body: "Each client counts once: the latest plan confirmed in the period and its latest evaluation. The usual rule counts what was filled in together. The study's rule counts as the published study did: those with both a plan and an evaluation, and a method without a mark is not used.\nThe percentage of a used method is the share of all who have an evaluation. The unknown stay in and have a number of their own, so the gap between planned and used may be smaller than it looks.\np tells how easily so large a difference would come about by chance. Stars: * under 0.05, ** under 0.01, *** under 0.001. † means that there are too few clients for a reliable test. φ and Cramér's V tell how strong the link is: 0 is none, 1 is complete. Holm's correction allows for many pairs being tested at once. A 95% interval tells how exact the difference of means is.\nA reading is the study's word for a client's situation, worked out from nine factors. It is a start for talk, not a group that a person belongs to.",
+    },
     saving: {
       title: "Saving",
       body: "Everything saves itself. The status line tells when it last did. If the connection breaks, go on writing and keep the page open: the changes are saved when it is back.\nIf somebody else changed the same place, you see both texts and choose which stays. All earlier texts are in the history of changes and can be restored.\nIf the session ends, sign in on the same page. The text stays.",

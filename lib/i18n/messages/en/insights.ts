@@ -14,6 +14,7 @@ export const insights = {
     reference: "Comparison",
   },
   lead: "The figures raise questions about the work. They judge neither workers nor clients.",
+  how: "How to read the numbers",
   portion: {
     goal: "Goal",
     of: "{goal} ({count, plural, one {# pair} other {# pairs}})",

@@ -16,6 +16,10 @@ export const help = {
       title: "Arviointi",
       body: "Kysy ensin asiakkaalta, sitten kerro oma arviosi. Yhdessä sovittu luku ratkaisee. Jos yhteistä lukua ei löydy, valitse ”Ei yhteistä näkemystä”, niin molempien luvut jäävät talteen.\nAsteikon viisi sanaa (ei vielä, alussa, puolivälissä, pitkällä, toteutunut) ovat Avainpolun omat. Ne eivät kuulu AVAIN-mittariin. Minkä tahansa luvun 0–100 voi kirjoittaa.\nArvioimatta jätetty tavoite ei ole nolla. Merkitsemätön menetelmä on tuntematon, ei käyttämätön.",
     },
+    figures: {
+      title: "Tulosten luvut",
+      body: "Jokainen asiakas on mukana kerran: viimeisin jakson aikana vahvistettu suunnitelma ja sen viimeisin arviointi. Tavallinen sääntö laskee yhdessä täytetyt. Tutkimuksen sääntö laskee kuten julkaistu tutkimus: mukana ovat ne, joilla on sekä suunnitelma että arviointi, ja merkitsemätön menetelmä on käyttämätön.\nKäytetyn menetelmän prosentti on osuus kaikista, joilla on arviointi. Tuntemattomat pysyvät mukana ja näkyvät omana lukunaan, joten suunnitellun ja käytetyn ero voi olla pienempi kuin se näyttää.\np kertoo, kuinka helposti näin suuri ero syntyisi sattumalta. Tähdet: * alle 0,05, ** alle 0,01, *** alle 0,001. † tarkoittaa, että asiakkaita on liian vähän luotettavaan testiin. φ ja Cramérin V kertovat, kuinka vahva yhteys on: 0 on ei mitään, 1 täydellinen. Holmin korjaus ottaa huomioon, että pareja testataan monta kerralla. 95 prosentin väli kertoo, kuinka tarkka keskiarvojen ero on.\nLuenta on tutkimuksen sana asiakkaan tilanteelle, laskettu yhdeksästä tilannetekijästä. Se on keskustelun alku, ei ryhmä, johon ihminen kuuluu.",
+    },
     saving: {
       title: "Tallentuminen",
       body: "Kaikki tallentuu itsestään. Tilarivi kertoo, milloin viimeksi. Jos yhteys katkeaa, jatka kirjoittamista ja pidä sivu auki: muutokset tallentuvat, kun yhteys palaa.\nJos joku muu muutti samaa kohtaa, näet molemmat tekstit ja valitset, mikä jää. Kaikki aiemmat tekstit ovat muutoshistoriassa, ja ne voi palauttaa.\nJos istunto päättyy kesken, kirjaudu sisään samalla sivulla. Teksti säilyy.",

@@ -11,6 +11,7 @@ export const insights = {
     reference: "Vertailu",
   },
   lead: "Luvut herättävät kysymyksiä työstä. Ne eivät arvioi työntekijöitä eivätkä asiakkaita.",
+  how: "Miten lukuja luetaan",
   portion: {
     goal: "Tavoite",
     of: "{goal} ({count, plural, one {# pari} other {# paria}})",

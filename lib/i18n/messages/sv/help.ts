@@ -19,6 +19,10 @@ export const help = {
       title: "Utvärderingen",
       body: "Fråga först klienten, berätta sedan din egen bedömning. Det värde ni kommer överens om gäller. Om ni inte hittar ett gemensamt värde, välj ”Ingen gemensam syn”, så sparas bådas värden.\nSkalans fem ord (inte ännu, i början, halvvägs, långt på väg, målet nått) är Avainpolkus egna. De hör inte till AVAIN-mätaren. Vilket tal som helst mellan 0 och 100 kan skrivas.\nEtt mål som inte utvärderats är inte noll. En metod utan märkning är okänd, inte oanvänd.",
     },
+    figures: {
+      title: "Talen i resultaten",
+      body: "Varje klient är med en gång: den senaste planen som bekräftats under perioden och dess senaste utvärdering. Den vanliga regeln räknar det som fyllts i tillsammans. Undersökningens regel räknar som den publicerade undersökningen: med är de som har både plan och utvärdering, och en metod utan märkning är oanvänd.\nProcenten för en använd metod är andelen av alla som har en utvärdering. De okända är kvar och syns som ett eget tal, så skillnaden mellan planerat och använt kan vara mindre än den ser ut.\np berättar hur lätt en så stor skillnad uppstår av en slump. Stjärnorna: * under 0,05, ** under 0,01, *** under 0,001. † betyder att klienterna är för få för ett pålitligt test. φ och Cramérs V berättar hur starkt sambandet är: 0 är inget, 1 är fullständigt. Holms korrigering tar hänsyn till att många par testas på en gång. 95 procents intervall berättar hur noggrann skillnaden mellan medelvärdena är.\nLäsningen är undersökningens ord för klientens situation, räknad ur nio situationsfaktorer. Den är början på ett samtal, inte en grupp som en människa hör till.",
+    },
     saving: {
       title: "Sparandet",
       body: "Allt sparas av sig självt. Statusraden berättar när det senast skedde. Om förbindelsen bryts, fortsätt skriva och håll sidan öppen: ändringarna sparas när förbindelsen är tillbaka.\nOm någon annan ändrade samma ställe ser du båda texterna och väljer vilken som blir kvar. Alla tidigare texter finns i ändringshistoriken och kan återställas.\nOm sessionen tar slut, logga in på samma sida. Texten finns kvar.",

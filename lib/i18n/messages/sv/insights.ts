@@ -14,6 +14,7 @@ export const insights = {
     reference: "Jämförelse",
   },
   lead: "Siffrorna väcker frågor om arbetet. De bedömer varken arbetstagare eller klienter.",
+  how: "Hur talen läses",
   portion: {
     goal: "Mål",
     of: "{goal} ({count, plural, one {# par} other {# par}})",
