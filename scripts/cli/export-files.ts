@@ -12,21 +12,24 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { csvRows, csvStart } from "@/lib/csv";
-import type { CohortClient } from "@/lib/exchange/cohort/schema";
 import type { NamedFile, ResearchFile } from "@/lib/exchange/commands/export";
 import type { WholeExport } from "@/lib/exchange/commands/export-whole";
 import { codebookColumns, codebookRows } from "@/lib/exchange/export/codebook";
 import { jsonFile } from "@/lib/exchange/export/json";
-import type { ResearchClient } from "@/lib/exchange/export/pseudonymous";
-import { columnsOf, fileTables, type TableRows, tableRows } from "@/lib/exchange/export/tables";
-import { workbook } from "@/lib/exchange/export/workbook";
+import {
+  columnsOf,
+  type FileClient,
+  fileTables,
+  type TableRows,
+  tableRows,
+} from "@/lib/exchange/export/tables";
+import { clientWorkbook } from "@/lib/exchange/export/workbook";
 import { ExchangeRefused } from "@/lib/exchange/refused";
 import { progressBar } from "./progress-bar";
 
 export const formats = ["json", "csv", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
-type AnyClient = CohortClient | ResearchClient;
 type How = { out: string; format: Format; isForExcel: boolean };
 
 /** Where the key of a research file goes: beside the folder, so that it is not sent along. */
@@ -51,12 +54,9 @@ export async function writeFiles(file: NamedFile | ResearchFile, how: How): Prom
   mkdirSync(out, { recursive: true, mode: 0o700 });
   const isResearch = "key" in file;
   if (format === "json")
-    await writeParts(path.join(out, "cohort.json"), jsonFile(file.head, told<AnyClient>(file)));
+    await writeParts(path.join(out, "cohort.json"), jsonFile(file.head, told<FileClient>(file)));
   else if (format === "csv") await writeTables(file, how);
-  else {
-    const clients = (await Array.fromAsync(told<AnyClient>(file))).flat();
-    writeOwn(path.join(out, "cohort.xlsx"), await workbook(tableRows(clients), isResearch));
-  }
+  else writeOwn(path.join(out, "cohort.xlsx"), await clientWorkbook(told<FileClient>(file), isResearch));
   if (format !== "json") writeOwn(path.join(out, "about.json"), `${JSON.stringify(file.head, null, 2)}\n`);
   if (isResearch) writeOwn(keyOf(out), `${JSON.stringify({ ...file.head, key: file.key })}\n`);
 }
@@ -77,7 +77,7 @@ async function writeTables(file: NamedFile | ResearchFile, { out, isForExcel }: 
     open.write(start + csvRows([columnsOf(name, isResearch)], kind));
     return { name, ...open };
   });
-  for await (const batch of told<AnyClient>(file)) {
+  for await (const batch of told<FileClient>(file)) {
     const rows: TableRows = tableRows(batch);
     for (const { name, write } of files) if (rows[name].length > 0) write(csvRows(rows[name], kind));
   }
@@ -120,7 +120,7 @@ function ownFile(name: string) {
   };
 }
 
-function writeOwn(name: string, content: string | Buffer): void {
+function writeOwn(name: string, content: string | Uint8Array): void {
   writeFileSync(name, content, { mode: 0o600 });
   chmodSync(name, 0o600);
 }

@@ -4,8 +4,8 @@ import { csvBody } from "@/lib/csv";
 import { dayOf } from "@/lib/dates";
 import type { Chosen } from "../export/chosen";
 import { jsonFile } from "../export/json";
-import { tableRows } from "../export/tables";
-import { workbook } from "../export/workbook";
+import type { FileClient } from "../export/tables";
+import { clientWorkbook } from "../export/workbook";
 import { allowedExport } from "../queries";
 import { chosenFor, namedFile, researchFile } from "./export";
 
@@ -22,12 +22,11 @@ export async function openExport(
   const chosen = stillIn(asked, await chosenFor(actor, asked));
   const name = `avainpolku-${dayOf(now)}.${asked.as}`;
   const file = asked.permit ? researchFile(chosen, asked.permit, now) : namedFile(chosen);
-  const batches: AsyncIterable<readonly Parameters<typeof tableRows>[0][number][]> = file.batches;
+  const batches: AsyncIterable<readonly FileClient[]> = file.batches;
   if (asked.as === "json")
     return { name, type: "application/json", body: csvBody(jsonFile(file.head, batches)) };
-  const clients = (await Array.fromAsync(batches)).flat();
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { name, type, body: new Uint8Array(await workbook(tableRows(clients), "key" in file)) };
+  return { name, type, body: await clientWorkbook(batches, "key" in file) };
 }
 
 /** Those whom the audit row names and who may still be in a file: nobody leaves in one that the log does not say. */

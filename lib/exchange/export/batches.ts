@@ -1,8 +1,8 @@
 import "server-only";
 import { readAside, type Tx } from "@/db/store";
 
-/** Clients read at once: a batch is read on another thread and written before the next is asked for. */
-const atOnce = 250;
+/** Clients read at once: so many that others hardly wait while a batch is put together. */
+const atOnce = 100;
 
 /** Reads clients by their ids, batch by batch, in the order of the ids. */
 export async function* batchesOf<Client>(

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { csvRows } from "@/lib/csv";
 import { aFileClient } from "../test-cohort";
 import { codebookColumns, codebookRows } from "./codebook";
-import { columnsOf, fileTables, tableRows } from "./tables";
-import { workbook } from "./workbook";
+import { columnsOf, fileTables } from "./tables";
+import { clientWorkbook } from "./workbook";
 
 const formula = '=HYPERLINK("http://x.invalid")';
 
@@ -28,7 +28,10 @@ test("a formula in a cell is a text, in CSV of both kinds", () => {
 
 test("a formula in a cell is a text in a workbook, which has a sheet a table", async () => {
   const client = aFileClient("A-1", { municipality: formula });
-  const sheets = sheetTexts(await workbook(tableRows([client]), false));
+  const batches = async function* () {
+    yield [client];
+  };
+  const sheets = sheetTexts(Buffer.from(await clientWorkbook(batches(), false)));
   expect(sheets).toHaveLength(fileTables.length + 1);
   expect(sheets.join("")).not.toContain("<f>");
 });

@@ -2,6 +2,7 @@ import { ageOn } from "@/lib/dates";
 import type { CohortClient } from "../cohort/schema";
 import { ownWords, type ResearchClient } from "./pseudonymous";
 
+export type FileClient = CohortClient | ResearchClient;
 export type Cell = string | number | null;
 export type TableName = (typeof fileTables)[number];
 
@@ -57,13 +58,13 @@ export function columnsOf(table: TableName, isResearch: boolean): string[] {
 }
 
 /** The rows of clients by table. A plan is known by its client and its place, an evaluation by its plan and its place. */
-export function tableRows(clients: readonly (CohortClient | ResearchClient)[]): TableRows {
+export function tableRows(clients: readonly FileClient[]): TableRows {
   const rows = Object.fromEntries(fileTables.map((name) => [name, []])) as unknown as TableRows;
   for (const client of clients) addClient(rows, client);
   return rows;
 }
 
-function addClient(rows: TableRows, client: CohortClient | ResearchClient): void {
+function addClient(rows: TableRows, client: FileClient): void {
   const isNamed = "number" in client;
   const id = isNamed ? client.number : client.id;
   const named = isNamed ? [client.birthDate, client.municipality ?? "", client.language ?? ""] : [];

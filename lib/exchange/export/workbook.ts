@@ -1,24 +1,26 @@
-import "server-only";
-import writeXlsxFile, { type SheetData } from "write-excel-file/node";
+import { setImmediate as breath } from "node:timers/promises";
+import { workbook } from "@/lib/workbook";
 import { codebookColumns, codebookRows } from "./codebook";
-import { type Cell, columnsOf, fileTables, type TableRows } from "./tables";
+import { columnsOf, type FileClient, fileTables, tableRows } from "./tables";
 
-/** A workbook with a sheet a table and the codebook. Every text is a text: no cell is read as a formula. */
-export async function workbook(rows: TableRows, isResearch: boolean): Promise<Buffer> {
+/** Clients as a workbook with a sheet a table and the codebook. */
+export function clientWorkbook(
+  batches: AsyncIterable<readonly FileClient[]>,
+  isResearch: boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
-    ...fileTables.map((name) => sheetOf(name, columnsOf(name, isResearch), rows[name])),
-    sheetOf("codebook", codebookColumns, codebookRows(isResearch)),
+    ...fileTables.map((name) => ({ name, head: columnsOf(name, isResearch) })),
+    { name: "codebook", head: codebookColumns },
   ];
-  return writeXlsxFile(sheets).toBuffer();
+  return workbook(sheets, sheetRows(batches, isResearch));
 }
 
-function sheetOf(sheet: string, columns: readonly string[], rows: readonly Cell[][]) {
-  const head = columns.map((value) => ({ type: String, value, fontWeight: "bold" as const }));
-  const body = rows.map((row) => row.map(cellOf));
-  return { sheet, data: [head, ...body] as SheetData, stickyRowsCount: 1 };
-}
-
-function cellOf(value: Cell) {
-  if (value === null || value === "") return null;
-  return typeof value === "number" ? { type: Number, value } : { type: String, value };
+async function* sheetRows(batches: AsyncIterable<readonly FileClient[]>, isResearch: boolean) {
+  for await (const batch of batches) {
+    // Reading a batch and handing it over are two turns of the loop, so that others are served between.
+    await breath();
+    const rows = tableRows(batch);
+    yield [...fileTables.map((name) => rows[name]), []];
+  }
+  yield [...fileTables.map(() => []), codebookRows(isResearch)];
 }
