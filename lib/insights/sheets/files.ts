@@ -1,6 +1,6 @@
 import "server-only";
-import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 import { csvRows, csvStart } from "@/lib/csv";
+import { workbook } from "@/lib/workbook";
 import type { Sheet, SheetRow } from "./sheet";
 
 /** A table as a CSV file of a Finnish spreadsheet, numbers unrounded. */
@@ -10,13 +10,14 @@ export function csvOf(sheet: Sheet, about: readonly string[], withheld: string):
 }
 
 /** The same as a workbook: texts are texts and numbers are numbers, so no cell is a formula. */
-export async function xlsxOf(sheet: Sheet, about: readonly string[], withheld: string): Promise<Buffer> {
+export async function xlsxOf(
+  sheet: Sheet,
+  about: readonly string[],
+  withheld: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const [head = [], ...body] = cellsOf(sheet, withheld);
-  const data = [
-    head.map((value) => ({ type: String, value: String(value ?? ""), fontWeight: "bold" as const })),
-    ...[...body, [], ...about.map((line) => [line])].map((row) => row.map(cellOf)),
-  ];
-  return writeXlsxFile([{ sheet: sheet.name, data: data as SheetData, stickyRowsCount: 1 }]).toBuffer();
+  const sheets = [{ name: sheet.name, head: head.map(String) }];
+  return workbook(sheets, [[[...body, [], ...about.map((line) => [line])]]]);
 }
 
 /** The head and the rows; a row's class stands before its name. */
@@ -33,11 +34,6 @@ function cellsOf({ what, columns, rows, withheld }: Sheet, few: string): (string
       }),
     ]),
   ];
-}
-
-function cellOf(value: string | number | null) {
-  if (value === null || value === "") return null;
-  return typeof value === "number" ? { type: Number, value } : { type: String, value };
 }
 
 /** The headers of a workbook to be kept by the browser under a name. */
