@@ -5,7 +5,8 @@ export function CountedNote({ sentences, today }: { sentences: readonly string[]
   const t = useTranslations("insights.counted");
   return (
     <div className="mb-6 max-w-text">
-      <p>{sentences.join(" ")}</p>
+      {/* A line does not break within 18–24. */}
+      <p>{sentences.join(" ").replaceAll("–", "\u2060–\u2060")}</p>
       <p className="hidden print:block">{t("printed", { day: today })}</p>
     </div>
   );

@@ -23,7 +23,7 @@ function sentences(
 describe("what was counted, in sentences", () => {
   it("says how many, whose, when and by which rule", () => {
     expect(sentences({})).toBe(
-      "Mukana on 12 asiakasta (n = 12). Luvuissa ovat tiimin Etelä asiakkaat. Suunnitelman vahvistuspäivää ei ole rajattu. " +
+      "Mukana on 12 asiakasta (n = 12). Luvuissa ovat yhden tiimin asiakkaat: Etelä. Suunnitelman vahvistuspäivää ei ole rajattu. " +
         "Jokainen asiakas lasketaan kerran: viimeisin jakson aikana vahvistettu suunnitelma ja sen viimeisin vahvistettu arviointi. " +
         "Mukana on vain se, mikä täytettiin yhdessä asiakkaan kanssa.",
     );
@@ -37,7 +37,9 @@ describe("what was counted, in sentences", () => {
     );
     const county = { scope: "county", teams: [] } as const;
     expect(of(county, { view: "county" })).toContain("Luvuissa ovat koko hyvinvointialueen asiakkaat.");
-    expect(of({ ...county, teams: ["Etelä"] }, { view: "county" })).toContain("tiimin Etelä asiakkaat.");
+    expect(of({ ...county, teams: ["Etelä"] }, { view: "county" })).toContain(
+      "yhden tiimin asiakkaat: Etelä.",
+    );
   });
 
   it("says each choice that narrows", () => {

@@ -1,6 +1,9 @@
+import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
-import { portionOf } from "./portion";
+import { messagesOf } from "@/lib/i18n/messages";
+import { portionOf, portionSentence } from "./portion";
 import type { Sheet } from "./sheet";
+import type { SheetWords } from "./words";
 
 const sheetOf = (goals: number, methods: number): Sheet => ({
   name: "side-by-side",
@@ -27,4 +30,12 @@ test("a long one is shown a goal at a time, the first unless another is asked fo
   expect(portionOf(sheet, "nonsense").shown).toBe("goal-0");
   const all = groups.flatMap(({ key }) => portionOf(sheet, key).sheet.rows);
   expect(all).toEqual(sheet.rows);
+});
+
+test("paper names the goal that is shown, and how many pairs there are besides", () => {
+  const t = createTranslator({ locale: "fi", messages: messagesOf("fi"), namespace: "insights" });
+  const said = (sheet: Sheet, asked: string) =>
+    portionSentence(portionOf(sheet, asked), t as SheetWords["t"]);
+  expect(said(sheetOf(4, 20), "goal-2")).toBe("Tässä ovat tavoitteen GOAL-2 parit: 20 kaikkiaan 80 parista.");
+  expect(said(sheetOf(3, 20), "goal-1")).toBeUndefined();
 });

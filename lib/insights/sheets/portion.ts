@@ -1,4 +1,5 @@
 import type { Sheet } from "./sheet";
+import type { SheetWords } from "./words";
 
 /** A page with more rows than this is shown a group at a time: nobody reads on, and drawing them takes longer than counting. */
 const mostRows = 60;
@@ -28,6 +29,14 @@ export function portionOf(sheet: Sheet, asked: string | undefined): Portion {
     groups,
     shown,
   };
+}
+
+/** Which group is shown of how many rows, in a sentence for paper; none when all rows are. */
+export function portionSentence({ groups, shown }: Portion, t: SheetWords["t"]): string | undefined {
+  const group = groups.find(({ key }) => key === shown);
+  if (!group) return undefined;
+  const all = groups.reduce((total, { rows }) => total + rows, 0);
+  return t("portion.printed", { goal: group.label, count: group.rows, all });
 }
 
 function groupKey(rowKey: string): string {

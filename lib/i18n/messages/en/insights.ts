@@ -66,7 +66,7 @@ export const insights = {
     quick: "Period:",
     year: "Plan confirmed in",
     countyWhy:
-      "Of the county only whole years, all clients and one set of age groups are shown, so that small numbers are harder to work out by subtracting one selection from another.",
+      "Of the county only whole years, all clients and one set of age groups are shown: if the selection could be changed by a day at a time, a number that flips would tell of one person.",
     ever: "All",
     last12: "Last 12 months",
     thisYear: "This year",
@@ -83,13 +83,15 @@ export const insights = {
       own: "The figures are of one’s own clients.",
       county: "The figures are of the clients of the whole county.",
       teams:
-        "{count, plural, =0 {The figures are of the clients of one’s own teams.} one {The figures are of the clients of the team {teams}.} other {The figures are of the clients of one’s own teams: {teams}.}}",
+        "{count, plural, =0 {The figures are of the clients of one’s own teams.} one {The figures are of the clients of one team: {teams}.} other {The figures are of the clients of one’s own teams: {teams}.}}",
     },
     only: { woman: "Only women are included.", man: "Only men are included." },
     ages: "{count, plural, one {The age group is {bands} years. Those of another age and those whose age is not known are in the total but not in the group.} other {The age groups are {bands} years. Those of another age and those whose age is not known are in the total but not in the groups.}}",
     genders: "Those whose gender is not known are in the total but not in the groups.",
     starred: "Of the comparisons of groups only statistically significant rows are shown (p < 0.05).",
     n: "{n, plural, one {# client is included (n = 1).} other {# clients are included (n = #).}}",
+    about: "About {n, number} clients are included.",
+    few: "Fewer than five clients are included.",
     printed: "Printed {day}.",
     period: "The plan was confirmed {from} – {to}.",
     since: "The plan was confirmed on {from} or later.",
@@ -176,9 +178,9 @@ export const insights = {
   },
   columns: {
     chart: "Picture",
-    allPercent: "All (n = {n, number})",
+    allPercent: "All (n = {n})",
     allCount: "All, clients",
-    groupPercent: "{group}, n = {n, number}",
+    groupPercent: "{group}, n = {n}",
     groupCount: "{group}, clients",
     p: "p value",
     stars: "Significance",
@@ -255,6 +257,7 @@ export const insights = {
     under5: "under 5",
     none: "–",
     noneLong: "cannot be computed",
+    notTold: "not shown",
     list: "clients: {row}; {column}",
     rough: "only a guide",
   },
@@ -286,7 +289,10 @@ export const insights = {
       "Harder situations get more methods. A difference therefore does not tell that the method is the cause.",
     pairs:
       "Pairs tested: {tests, number}. p is adjusted for their number, and the stars are by the adjusted p.",
-    withheld: "Groups under five clients are left out, and so are those from which they could be reckoned.",
+    county:
+      "The county's numbers are rounded to the nearest five, so they do not always add up. Numbers under five are not shown, zero included. Percents and tests are computed from the rounded numbers.",
+    countyMeans:
+      "Means, medians and deviations are rounded to whole points. They are shown where the rounded n is at least ten.",
     study: "The comparison always counts by the study's rule, because the published figures do.",
     rounding: "Some published percents were rounded twice. Here they are computed from the published counts.",
     notGroups:
@@ -301,6 +307,7 @@ export const insights = {
   },
   empty: {
     none: "No client fits the choices. Try a longer period or clear some choices.",
+    few: "Fewer than five clients fit the choices, so no numbers are shown.",
     rows: "No row differs from chance.",
     pairs: "No pair has ten clients on both sides.",
   },
@@ -318,7 +325,9 @@ export const insights = {
     run: "Count the grouping",
     again: "Count again",
     result: "Counted {day}, with {n, plural, one {# client} other {# clients}} (n = {n, number}).",
-    tooFew: "A grouping needs at least 30 clients with all nine ratings. Now there are {n, number}.",
+    tooFew: "A grouping needs at least 30 clients with all nine ratings. Now there are {n}.",
+    county:
+      "Numbers of clients are rounded to the nearest five, and means to one decimal. Means of fewer than ten clients are not shown.",
     none: "The grouping has not been counted with these choices.",
     group: "Group {number, number}",
     ownNamed: "Own clients, group {number, number}: {share}",

@@ -60,7 +60,7 @@ export const insights = {
     quick: "Ajanjakso:",
     year: "Suunnitelma vahvistettu vuonna",
     countyWhy:
-      "Hyvinvointialueesta näkyvät vain kokonaiset vuodet, kaikki asiakkaat ja yhdet ikäryhmät. Näin pieniä lukuja on vaikeampi laskea kahden rajauksen erotuksena.",
+      "Hyvinvointialueesta näkyvät vain kokonaiset vuodet, kaikki asiakkaat ja yhdet ikäryhmät. Jos rajausta voisi muuttaa päivän kerrallaan, luku, joka silloin vaihtuu, kertoisi yhdestä ihmisestä.",
     ever: "Kaikki",
     last12: "Viimeiset 12 kuukautta",
     thisYear: "Tämä vuosi",
@@ -77,13 +77,15 @@ export const insights = {
       own: "Luvuissa ovat omat asiakkaat.",
       county: "Luvuissa ovat koko hyvinvointialueen asiakkaat.",
       teams:
-        "{count, plural, =0 {Luvuissa ovat omien tiimien asiakkaat.} one {Luvuissa ovat tiimin {teams} asiakkaat.} other {Luvuissa ovat omien tiimien asiakkaat: {teams}.}}",
+        "{count, plural, =0 {Luvuissa ovat omien tiimien asiakkaat.} one {Luvuissa ovat yhden tiimin asiakkaat: {teams}.} other {Luvuissa ovat omien tiimien asiakkaat: {teams}.}}",
     },
     only: { woman: "Mukana ovat vain naiset.", man: "Mukana ovat vain miehet." },
     ages: "{count, plural, one {Ikäryhmä on {bands} vuotta. Muun ikäiset ja ne, joiden ikä ei ole tiedossa, ovat mukana kokonaismäärässä mutta eivät ryhmässä.} other {Ikäryhmät ovat {bands} vuotta. Muun ikäiset ja ne, joiden ikä ei ole tiedossa, ovat mukana kokonaismäärässä mutta eivät ryhmissä.}}",
     genders: "Ne, joiden sukupuoli ei ole tiedossa, ovat mukana kokonaismäärässä mutta eivät ryhmissä.",
     starred: "Ryhmien vertailusta näkyvät vain tilastollisesti merkitsevät rivit (p < 0,05).",
     n: "{n, plural, one {Mukana on # asiakas (n = 1).} other {Mukana on # asiakasta (n = #).}}",
+    about: "Mukana on noin {n, number} asiakasta.",
+    few: "Mukana on alle viisi asiakasta.",
     printed: "Tulostettu {day}.",
     period: "Suunnitelma on vahvistettu {from}–{to}.",
     since: "Suunnitelma on vahvistettu {from} tai sen jälkeen.",
@@ -170,9 +172,9 @@ export const insights = {
   },
   columns: {
     chart: "Kuva",
-    allPercent: "Kaikki (n = {n, number})",
+    allPercent: "Kaikki (n = {n})",
     allCount: "Kaikki, asiakkaita",
-    groupPercent: "{group} (n = {n, number})",
+    groupPercent: "{group} (n = {n})",
     groupCount: "{group}, asiakkaita",
     p: "p",
     stars: "Merkitsevyys",
@@ -249,6 +251,7 @@ export const insights = {
     under5: "alle 5",
     none: "–",
     noneLong: "ei laskettavissa",
+    notTold: "ei näytetä",
     list: "asiakkaat: {row}, {column}",
     rough: "suuntaa antava",
   },
@@ -281,7 +284,10 @@ export const insights = {
       "Vaikeammissa tilanteissa käytetään enemmän menetelmiä. Siksi ero ei kerro, että menetelmä olisi syy.",
     pairs:
       "Testattuja pareja: {tests, number}. p on korjattu niiden määrällä, ja tähdet kertovat korjatusta p:stä.",
-    withheld: "Alle viiden asiakkaan ryhmät on jätetty pois, samoin ne, joista ne voisi laskea.",
+    county:
+      "Hyvinvointialueen luvut on pyöristetty lähimpään viiteen, joten ne eivät aina täsmää keskenään. Alle viiden lukuja ei näytetä, ei nollaakaan. Prosentit ja testit on laskettu pyöristetyistä luvuista.",
+    countyMeans:
+      "Keskiarvot, mediaanit ja hajonnat on pyöristetty kokonaisiksi pisteiksi. Ne näytetään, kun pyöristetty n on vähintään kymmenen.",
     study: "Rinnalle lasketaan aina tutkimuksen säännöllä, koska julkaistut luvut on laskettu niin.",
     rounding:
       "Jotkin julkaistut prosentit on pyöristetty kahdesti. Tässä ne on laskettu julkaistuista määristä.",
@@ -296,6 +302,7 @@ export const insights = {
   },
   empty: {
     none: "Yksikään asiakas ei sovi rajaukseen. Kokeile pidempää ajanjaksoa tai poista rajauksia.",
+    few: "Rajaukseen sopii alle viisi asiakasta, joten lukuja ei näytetä.",
     rows: "Yksikään rivi ei erotu sattumasta.",
     pairs: "Yhdessäkään parissa ei ole kymmentä asiakasta kummallakin puolella.",
   },
@@ -314,7 +321,9 @@ export const insights = {
     again: "Laske uudelleen",
     result: "Laskettu {day}, mukana {n, plural, one {# asiakas} other {# asiakasta}} (n = {n, number}).",
     tooFew:
-      "Ryhmittelyyn tarvitaan vähintään 30 asiakasta, joilla on kaikki yhdeksän arviota. Nyt heitä on {n, number}.",
+      "Ryhmittelyyn tarvitaan vähintään 30 asiakasta, joilla on kaikki yhdeksän arviota. Nyt heitä on {n}.",
+    county:
+      "Asiakkaiden määrät on pyöristetty lähimpään viiteen ja keskiarvot yhteen desimaaliin. Alle kymmenen asiakkaan keskiarvoja ei näytetä.",
     none: "Ryhmittelyä ei ole vielä laskettu tällä rajauksella.",
     group: "Ryhmä {number, number}",
     ownNamed: "Omat asiakkaat, ryhmä {number, number}: {share}",

@@ -67,7 +67,7 @@ export const insights = {
     quick: "Period:",
     year: "Planen bekräftad år",
     countyWhy:
-      "Av välfärdsområdet visas bara hela år, alla klienter och en indelning i åldrar. Så blir det svårare att räkna ut små tal som skillnaden mellan två urval.",
+      "Av välfärdsområdet visas bara hela år, alla klienter och en indelning i åldrar. Om urvalet kunde ändras en dag i taget skulle ett tal som då växlar berätta om en enda människa.",
     ever: "Alla",
     last12: "De senaste 12 månaderna",
     thisYear: "Det här året",
@@ -84,13 +84,15 @@ export const insights = {
       own: "Siffrorna gäller egna klienter.",
       county: "Siffrorna gäller hela välfärdsområdets klienter.",
       teams:
-        "{count, plural, =0 {Siffrorna gäller de egna teamens klienter.} one {Siffrorna gäller klienterna i teamet {teams}.} other {Siffrorna gäller de egna teamens klienter: {teams}.}}",
+        "{count, plural, =0 {Siffrorna gäller de egna teamens klienter.} one {Siffrorna gäller klienterna i ett team: {teams}.} other {Siffrorna gäller de egna teamens klienter: {teams}.}}",
     },
     only: { woman: "Bara kvinnor är med.", man: "Bara män är med." },
     ages: "{count, plural, one {Åldersgruppen är {bands} år. De som har en annan ålder och de vars ålder inte är känd är med i totalantalet men inte i gruppen.} other {Åldersgrupperna är {bands} år. De som har en annan ålder och de vars ålder inte är känd är med i totalantalet men inte i grupperna.}}",
     genders: "De vars kön inte är känt är med i totalantalet men inte i grupperna.",
     starred: "Av jämförelsen mellan grupper visas bara statistiskt signifikanta rader (p < 0,05).",
     n: "{n, plural, one {# klient är med (n = 1).} other {# klienter är med (n = #).}}",
+    about: "Ungefär {n, number} klienter är med.",
+    few: "Färre än fem klienter är med.",
     printed: "Utskrivet {day}.",
     period: "Planen har bekräftats {from}–{to}.",
     since: "Planen har bekräftats {from} eller senare.",
@@ -177,9 +179,9 @@ export const insights = {
   },
   columns: {
     chart: "Bild",
-    allPercent: "Alla (n = {n, number})",
+    allPercent: "Alla (n = {n})",
     allCount: "Alla, klienter",
-    groupPercent: "{group}, n = {n, number}",
+    groupPercent: "{group}, n = {n}",
     groupCount: "{group}, klienter",
     p: "p-värde",
     stars: "Signifikans",
@@ -256,6 +258,7 @@ export const insights = {
     under5: "under 5",
     none: "–",
     noneLong: "kan inte räknas",
+    notTold: "visas inte",
     list: "klienter: {row}, {column}",
     rough: "riktgivande",
   },
@@ -288,7 +291,10 @@ export const insights = {
       "I svårare situationer används fler metoder. Därför säger skillnaden inte att metoden är orsaken.",
     pairs:
       "Testade par: {tests, number}. p är justerat för deras antal, och stjärnorna gäller det justerade p.",
-    withheld: "Grupper under fem klienter har lämnats bort, likaså de som de kunde räknas ut ur.",
+    county:
+      "Välfärdsområdets tal är avrundade till närmaste femtal och stämmer därför inte alltid med varandra. Tal under fem visas inte, inte heller noll. Procenten och testerna är räknade på de avrundade talen.",
+    countyMeans:
+      "Medelvärden, medianer och spridningar är avrundade till hela poäng. De visas när det avrundade n är minst tio.",
     study: "Jämförelsen räknas alltid med studiens regel, eftersom de publicerade siffrorna räknats så.",
     rounding:
       "Vissa publicerade procenttal har avrundats två gånger. Här är de räknade ur de publicerade antalen.",
@@ -304,6 +310,7 @@ export const insights = {
   },
   empty: {
     none: "Ingen klient passar avgränsningen. Pröva en längre period eller ta bort avgränsningar.",
+    few: "Färre än fem klienter passar avgränsningen, så talen visas inte.",
     rows: "Ingen rad skiljer sig från slumpen.",
     pairs: "Inget par har tio klienter på båda sidor.",
   },
@@ -321,7 +328,9 @@ export const insights = {
     run: "Räkna grupperingen",
     again: "Räkna på nytt",
     result: "Räknat {day}, med {n, plural, one {# klient} other {# klienter}} (n = {n, number}).",
-    tooFew: "En gruppering kräver minst 30 klienter med alla nio bedömningar. Nu är de {n, number}.",
+    tooFew: "En gruppering kräver minst 30 klienter med alla nio bedömningar. Nu är de {n}.",
+    county:
+      "Antalen klienter är avrundade till närmaste femtal och medelvärdena till en decimal. Medelvärden av färre än tio klienter visas inte.",
     none: "Grupperingen har inte räknats med den här avgränsningen.",
     group: "Grupp {number, number}",
     ownNamed: "Egna klienter, grupp {number, number}: {share}",
