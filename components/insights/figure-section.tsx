@@ -30,7 +30,7 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
     <Section
       id={figure}
       title={title}
-      lead={`${t(`figures.${figure}.lead`)} n\u00a0=\u00a0${sheet.n}.`}
+      lead={`${t(`figures.${figure}.lead`)} n\u00a0=\u00a0${sheet.n ?? t("cells.under5")}.`}
       actions={
         <>
           {fileFormats.map((format) => (

@@ -20,7 +20,7 @@ export function GroupingSection({ grouping, view }: { grouping: Grouping; view: 
   const locale = useLocale();
   const { able, kept } = grouping;
   const names = FACTOR_CODES.map((code) => itemWords("factors", code, locale));
-  const share = (of: number) => formatValue("percent", of * 100, locale);
+  const share = (of: number, whole = false) => formatValue("percent", of * 100, locale, whole);
   const pairs = publishedGroups.map(({ share: published, centroid }, at) => {
     const own = kept?.groups[at];
     const size = own?.size ?? null;
@@ -31,22 +31,24 @@ export function GroupingSection({ grouping, view }: { grouping: Grouping; view: 
           key: `own-${at}`,
           name: t("ownNamed", {
             number: at + 1,
-            share: kept && size !== null ? share(size / kept.n) : cells("under5"),
+            share: kept && size !== null ? share(size / kept.n, view.county) : cells("under5"),
           }),
           values: FACTOR_CODES.map((code) => own?.centroid?.[code] ?? null),
+          digits: view.county ? 1 : 2,
         },
         {
           key: `published-${at}`,
           name: t("publishedNamed", { number: at + 1, share: share(published) }),
           values: FACTOR_CODES.map((code) => centroid[code]),
+          digits: 2,
         },
       ],
     };
   });
   return (
     <Section id="grouping" title={t("title")} lead={t("lead")}>
-      {able < smallestGrouping ? (
-        <p>{t("tooFew", { n: able })}</p>
+      {(able ?? 0) < smallestGrouping ? (
+        <p>{t("tooFew", { n: able === null ? cells("under5") : formatValue("count", able, locale) })}</p>
       ) : (
         <form method="post" action={`/api/insights/grouping${viewQuery(view)}`} className="no-print">
           <Button type="submit">{t(kept ? "again" : "run")}</Button>
@@ -55,6 +57,7 @@ export function GroupingSection({ grouping, view }: { grouping: Grouping; view: 
       {kept ? (
         <>
           <p>{t("result", { day: formatDay(dayOf(kept.at), locale), n: kept.n })}</p>
+          {view.county && <p>{t("county")}</p>}
           <div className="grid gap-x-8 gap-y-6 lg:grid-cols-3">
             {pairs.map(({ number, profiles }) => (
               <div key={number} className="keep-together">
@@ -72,6 +75,7 @@ export function GroupingSection({ grouping, view }: { grouping: Grouping; view: 
             caption={t("caption")}
             rows={names.map(({ label }) => label)}
             profiles={pairs.flatMap(({ profiles }) => profiles)}
+            none={cells("notTold")}
           />
         </>
       ) : (

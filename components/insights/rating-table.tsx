@@ -7,17 +7,19 @@ import { RowHead } from "@/components/ui/row-head";
 type RatingTableProps = {
   caption: string;
   rows: readonly string[];
-  profiles: readonly { key: string; name: string; values: readonly (number | null)[] }[];
+  profiles: readonly { key: string; name: string; values: readonly (number | null)[]; digits?: number }[];
+  /** What stands for a value that there is none of. */
+  none: string;
 };
 
-/** The numbers of profile lines: a column a profile, two decimals where it is a mean. */
-export function RatingTable({ caption, rows, profiles }: RatingTableProps) {
+/** The numbers of profile lines: a column a profile, two decimals (or as many as it has) where it is a mean. */
+export function RatingTable({ caption, rows, profiles, none }: RatingTableProps) {
   const t = useTranslations("insights");
   const locale = useLocale();
-  const written = (value: number) =>
+  const written = (value: number, digits = 2) =>
     value.toLocaleString(locale === "en" ? "en-GB" : locale, {
-      minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-      maximumFractionDigits: 2,
+      minimumFractionDigits: Number.isInteger(value) ? 0 : digits,
+      maximumFractionDigits: digits,
     });
   return (
     <DataTable
@@ -36,9 +38,9 @@ export function RatingTable({ caption, rows, profiles }: RatingTableProps) {
       {rows.map((row, at) => (
         <tr key={row}>
           <RowHead className="font-normal!">{row}</RowHead>
-          {profiles.map(({ key, name, values }) => (
+          {profiles.map(({ key, name, values, digits }) => (
             <Cell key={key} label={name} end>
-              {values[at] === null || values[at] === undefined ? t("reading.notRated") : written(values[at])}
+              {values[at] === null || values[at] === undefined ? none : written(values[at], digits)}
             </Cell>
           ))}
         </tr>

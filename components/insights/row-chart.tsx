@@ -18,7 +18,9 @@ export function RowChart({ figure, sheet, row }: { figure: Figure; sheet: Sheet;
   const said = (key: string) => {
     const number = value(key);
     const kind = sheet.columns.find((column) => column.key === key)?.kind ?? "number";
-    return number === null ? t("cells.noneLong") : formatValue(kind, number, locale);
+    if (number !== null) return formatValue(kind, number, locale, sheet.withheld);
+    if (!sheet.withheld) return t("cells.noneLong");
+    return t(kind === "count" ? "cells.under5" : "cells.notTold");
   };
   const named = (key: string) => {
     const label = sheet.columns.find((column) => column.key === key)?.label ?? "";

@@ -9,13 +9,13 @@ import { listHref } from "./hrefs";
 
 type SheetCellProps = { column: Column; row: SheetRow; sheet: Sheet; figure: Figure; view: InsightsView };
 
-/** A value as it is read; a count leads to its clients, what is withheld says so, what is not defined is a dash. */
+/** A value as it is read; a count leads to its clients, what is not told says so, what is not defined is a dash. */
 export function SheetCell({ column, row, sheet, figure, view }: SheetCellProps) {
   const t = useTranslations("insights.cells");
   const locale = useLocale();
   const value = row.cells[column.key] ?? null;
-  if (value === null) return <Nothing column={column} row={row} sheet={sheet} />;
-  const text = formatValue(column.kind, value, locale);
+  if (value === null) return <Nothing column={column} sheet={sheet} />;
+  const text = formatValue(column.kind, value, locale, sheet.withheld);
   const list = row.lists?.[column.key];
   if (column.kind === "count" && list && value !== 0)
     return (
@@ -37,15 +37,13 @@ export function SheetCell({ column, row, sheet, figure, view }: SheetCellProps) 
   );
 }
 
-function Nothing({ column, row, sheet }: Pick<SheetCellProps, "column" | "row" | "sheet">) {
+function Nothing({ column, sheet }: Pick<SheetCellProps, "column" | "sheet">) {
   const t = useTranslations("insights.cells");
-  const counts = sheet.columns.filter(({ kind }) => kind === "count");
-  const isWithheld = sheet.withheld && counts.some(({ key }) => row.cells[key] === null);
-  if (isWithheld && column.kind === "count") return t("under5");
+  if (sheet.withheld && column.kind === "count") return t("under5");
   return (
     <>
       <span aria-hidden="true">{t("none")}</span>
-      <VisuallyHidden>{t("noneLong")}</VisuallyHidden>
+      <VisuallyHidden>{t(sheet.withheld ? "notTold" : "noneLong")}</VisuallyHidden>
     </>
   );
 }

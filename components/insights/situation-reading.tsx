@@ -48,7 +48,12 @@ export function SituationReading({ ratings }: { ratings: NineRatings }) {
           scale={factorScaleWords(locale)}
           profiles={profiles}
         />
-        <RatingTable caption={t("reading.table")} rows={FACTOR_CODES.map(nameOf)} profiles={profiles} />
+        <RatingTable
+          caption={t("reading.table")}
+          rows={FACTOR_CODES.map(nameOf)}
+          profiles={profiles}
+          none={t("reading.notRated")}
+        />
       </div>
     </Disclosure>
   );

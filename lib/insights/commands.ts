@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { groupClients } from "./clustering/groups";
-import { fullyRated } from "./grouping";
+import { ableOf, fullyRated } from "./grouping";
 import { groupingScope, smallestGrouping } from "./grouping-scope";
 import { filterOf, type InsightsView } from "./view";
 
@@ -19,7 +19,7 @@ import { filterOf, type InsightsView } from "./view";
 export async function countGrouping(actor: Actor, view: InsightsView, now: Date): Promise<void> {
   const ratings = await fullyRated(actor, view);
   const n = ratings.length;
-  if (n < smallestGrouping) throw new AppError("invalid");
+  if ((ableOf(n, view) ?? 0) < smallestGrouping) throw new AppError("invalid");
   const result = await groupClients(ratings);
   const scope = groupingScope(actor, view);
   await transact(async (tx) => {

@@ -10,15 +10,18 @@ import { eachCounted } from "./counts";
 import { nineRatings } from "./facts/factors";
 import { groupingScope } from "./grouping-scope";
 import { missingFactors, type NineRatings } from "./profile/reading";
+import { coarse, isEnough } from "./rounding/coarse";
 import { countedClients } from "./scope";
 import { filterOf, type InsightsView } from "./view";
-import { withholdCells } from "./withhold/cells";
 
-/** A group as it may be shown: what is withheld of a county is null. */
+/** A group as it may be shown: null is what is not told of a county. */
 export type ShownGroup = { size: number | null; centroid: Group["centroid"] | null };
 
-/** A grouping as it was counted on a day, and how many clients one could be counted of now. */
-export type Grouping = { able: number; kept: { n: number; at: Date; groups: ShownGroup[] } | undefined };
+/** A grouping as it was counted on a day, and how many clients one could be counted of now; null under five in a county. */
+export type Grouping = {
+  able: number | null;
+  kept: { n: number; at: Date; groups: ShownGroup[] } | undefined;
+};
 
 /**
  * The latest grouping of the clients that a filter counts. Leaves an audit row with the filter and n; names no client.
@@ -30,7 +33,7 @@ export async function openGrouping(
   now: Date,
   shared: Shared = new Map(),
 ): Promise<Grouping> {
-  const able = (await fullyRated(actor, view, shared)).length;
+  const able = ableOf((await fullyRated(actor, view, shared)).length, view);
   const [row] = await read((db) =>
     db
       .select()
@@ -43,7 +46,8 @@ export async function openGrouping(
   await transact((tx) => recordAudit(tx, actor, { act: "figures.open", detail }, now));
   if (!row) return { able, kept: undefined };
   const groups = row.result as Group[];
-  return { able, kept: { n: row.n, at: row.at, groups: view.county ? withheld(groups) : groups } };
+  const shown = view.county ? groups.map(coarseGroup) : groups;
+  return { able, kept: { n: ableOf(row.n, view) ?? 0, at: row.at, groups: shown } };
 }
 
 /** The nine ratings of the counted clients who have all of them, read beside the serving thread. */
@@ -63,11 +67,16 @@ export async function fullyRated(
   return found;
 }
 
-/** The centre of few clients is their ratings, and their number follows from the others'. */
-function withheld(groups: readonly Group[]): ShownGroup[] {
-  const sizes = withholdCells(groups.map(({ size }) => size));
-  return groups.map(({ size, centroid }, at) => ({
-    size: sizes[at] ?? null,
-    centroid: size < 5 ? null : centroid,
-  }));
+/** How many could be grouped, as it may be told. */
+export function ableOf(clients: number, { county }: InsightsView): number | null {
+  return county ? coarse(clients) : clients;
+}
+
+/** The centre of few clients is their ratings. */
+function coarseGroup({ size, centroid }: Group): ShownGroup {
+  const rounded = Object.entries(centroid).map(([code, mean]) => [code, Math.round(mean * 10) / 10]);
+  return {
+    size: coarse(size),
+    centroid: isEnough(size) ? (Object.fromEntries(rounded) as Group["centroid"]) : null,
+  };
 }

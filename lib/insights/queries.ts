@@ -5,14 +5,14 @@ import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { answers } from "./answers/answers";
 import type { Asking, Shared } from "./asked";
+import { roundTable } from "./rounding/round";
 import { clientsOfTeams, countedClients } from "./scope";
 import type { FileFormat } from "./sheets/figures";
 import type { Insight, InsightsFilter, InsightTable } from "./tables";
-import { withholdClasses, withholdTable } from "./withhold/table";
 
 /**
- * One table of figures for an actor: a worker's own clients, a lead's teams, or the county with small cells withheld.
- * Percents and p are unrounded, null is undefined or withheld. Leaves one audit row with the filter, n and the kind
+ * One table of figures for an actor: a worker's own clients, a lead's teams, or the county with rounded counts.
+ * Percents and p are unrounded, null is undefined or not told. Leaves one audit row with the filter, n and the kind
  * of file before the answer is given; it names no client. Tables of one page share `shared`. Throws `forbidden` for what is not the actor's to ask.
  */
 export async function insight<T extends InsightTable>(
@@ -22,25 +22,14 @@ export async function insight<T extends InsightTable>(
   now: Date,
   { shared = new Map(), format }: Asking = {},
 ): Promise<Insight<T>> {
-  const of = <Of extends InsightTable>(asked: Of) =>
-    compute(asked, filter, (tx) => countedClients(tx, actor, filter), shared);
-  const found = await of(table);
-  const goals = goalsOf[table as keyof typeof goalsOf];
-  const withhold = async () =>
-    goals ? withholdClasses(found, (await of(goals)).rows) : withholdTable(found);
-  const shown = filter.county ? await withhold() : found;
+  const found = await compute(table, filter, (tx) => countedClients(tx, actor, filter), shared);
+  const shown = filter.county ? roundTable(found) : found;
   await note(actor, shown, filter, now, format);
   return shown;
 }
 
-/** The tables whose counts would help to reckon the goals' back. */
-const goalsOf = {
-  "goal-classes-by-gender": "goals-by-gender",
-  "goal-classes-by-age": "goals-by-age",
-} as const;
-
 /**
- * The same table for the command line, whose user may read the data folder as it is: any teams, nothing withheld.
+ * The same table for the command line, whose user may read the data folder as it is: any teams, nothing rounded.
  * Leaves an audit row too.
  */
 export async function insightOfTeams<T extends InsightTable>(

@@ -10,7 +10,7 @@ export type AgeBand = { from: number; to: number };
 /** What a figure is asked about. Outside the county view an empty `teamIds` is no clients of a lead, never all. */
 export type InsightsFilter = {
   teamIds: readonly string[];
-  /** Over the teams of the county (all of them when `teamIds` is empty): cells under five are withheld, and no list opens. */
+  /** Over the teams of the county (all of them when `teamIds` is empty): counts are rounded to five, and no list opens. */
   county: boolean;
   /** When the plan was confirmed, both days in; null leaves that end open. */
   from: Day | null;
@@ -25,13 +25,17 @@ export type InsightsFilter = {
 /** Why a number has to be read with care. */
 export type Warning = "expectedUnder5" | "groupUnder10" | "oneGroup" | "allSame";
 
-/** One group of a cross-tabulation. `count` and `percent` are null when withheld, `percent` also when `size` is 0. */
-export type GroupCell = { key: string; size: number; count: number | null; percent: number | null };
+/*
+ * In the rows a count is null when it is under five in a county, and whatever needs a count that is null is null too.
+ */
+
+/** One group of a cross-tabulation; `percent` is null also when `size` is 0. */
+export type GroupCell = { key: string; size: number | null; count: number | null; percent: number | null };
 
 /** Rows of `goals-by-…`, `goal-classes-by-…` and `methods-by-…`. Percents 0–100 and p are unrounded; null is undefined. */
 export type CrosstabRow = {
   code: string;
-  n: number;
+  n: number | null;
   count: number | null;
   groups: GroupCell[];
   p: number | null;
@@ -64,7 +68,7 @@ export type ChangeRow = {
 /** A method planned and used, among the same clients: those with an evaluation. */
 export type PlannedUsedRow = {
   code: string;
-  n: number;
+  n: number | null;
   planned: number | null;
   used: number | null;
   unknown: number | null;
@@ -76,7 +80,7 @@ export type PlannedUsedRow = {
 /** Client by client: what became of a method that was planned, or was used without a plan. */
 export type ConcordanceRow = {
   code: string;
-  n: number;
+  n: number | null;
   plannedUsed: number | null;
   plannedNotUsed: number | null;
   usedNotPlanned: number | null;
@@ -100,7 +104,7 @@ export type SideBySideRow = {
 /** Ratings of a factor: how many said weakening, neutral, helping; and those rated both times. */
 export type FactorRow = {
   code: string;
-  n: number;
+  n: number | null;
   atPlan: (number | null)[];
   atEvaluation: (number | null)[];
   both: number | null;
@@ -147,10 +151,10 @@ export const insightTables = [
   "profiles",
 ] as const satisfies readonly InsightTable[];
 
-/** One answered table; `n` is the number of clients counted. */
+/** One answered table; `n` is the number of clients counted, null when they are under five in a county. */
 export type Insight<T extends InsightTable> = {
   table: T;
   rule: CountingRule;
-  n: number;
+  n: number | null;
   rows: InsightRows[T][];
 };

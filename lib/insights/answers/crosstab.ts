@@ -2,20 +2,23 @@ import { chiSquared } from "../stats/chi-squared";
 import { effectOf } from "../stats/effect";
 import type { CrosstabRow, Warning } from "../tables";
 
-/** A group as it was counted: how many are in it, and how many of them have the thing. */
-export type CountedGroup = { key: string; size: number; count: number };
+/** A group as it was counted: how many are in it, and how many of them have the thing. Null is a number that is not told. */
+export type CountedGroup = { key: string; size: number | null; count: number | null };
 
 /**
- * A row of a cross-tabulation: shares by group, and whether the groups differ by more than chance.
+ * A row of a cross-tabulation: shares by group, and whether the groups whose size is told differ by more than chance,
+ * when all of their counts are told.
  * @param n everybody counted, @param count those with the thing; both with the ones who are in no group
  */
 export function crosstabRow(
   code: string,
-  { n, count }: { n: number; count: number },
+  { n, count }: Pick<CrosstabRow, "n" | "count">,
   groups: readonly CountedGroup[],
 ): CrosstabRow {
-  const table = groups.map((group) => ({ yes: group.count, no: group.size - group.count }));
-  const test = chiSquared(table);
+  const compared = groups.filter(({ size }) => size !== null && size > 0);
+  const told = compared.filter(isTold);
+  const table = told.map((group) => ({ yes: group.count, no: group.size - group.count }));
+  const test = told.length === compared.length ? chiSquared(table) : null;
   const { effect, effectName } = test ? effectOf(test, table) : { effect: null, effectName: null };
   return {
     code,
@@ -26,17 +29,22 @@ export function crosstabRow(
     effect,
     effectName,
     df: test?.df ?? null,
-    warnings: warningsOf(groups, test?.smallestExpected),
+    warnings: warningsOf(told, test?.smallestExpected),
   };
 }
 
-/** A share of 100, unrounded; null of nobody. */
-export function percentOf(count: number, of: number): number | null {
-  return of > 0 ? (count / of) * 100 : null;
+/** A share of 100, unrounded; null of nobody, and where a number is not told. */
+export function percentOf(count: number | null, of: number | null): number | null {
+  return count !== null && of !== null && of > 0 ? (count / of) * 100 : null;
 }
 
-function warningsOf(groups: readonly CountedGroup[], smallestExpected: number | undefined): Warning[] {
-  const filled = groups.filter(({ size }) => size > 0);
+type ToldGroup = { key: string; size: number; count: number };
+
+function isTold(group: CountedGroup): group is ToldGroup {
+  return group.size !== null && group.count !== null;
+}
+
+function warningsOf(filled: readonly ToldGroup[], smallestExpected: number | undefined): Warning[] {
   const all = filled.every(({ count, size }) => count === size);
   const none = filled.every(({ count }) => count === 0);
   const warnings: (Warning | false)[] = [

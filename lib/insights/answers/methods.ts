@@ -4,27 +4,21 @@ import { METHOD_CODES } from "@/lib/avain/codes";
 import type { Answer, Asked } from "../asked";
 import { countsOf } from "../counts";
 import { methodReader } from "../facts/methods";
-import { percentOf } from "./crosstab";
 import { plannedMarks, usedMarks } from "./marks";
+import { plannedUsedRow } from "./planned-used-row";
 import { countOf, evaluatedOf } from "./sums";
 
-/** Planned beside used, among the same clients; the difference is of unrounded percents. */
+/** Planned beside used, among the same clients. */
 export async function plannedUsed(tx: Tx, asked: Asked): Promise<Answer<"planned-used">> {
   const { n, facts } = await counted(tx, asked);
-  const rows = METHOD_CODES.map((code) => {
-    const planned = countOf(facts, code, plannedMarks);
-    const used = countOf(facts, code, usedMarks);
-    return {
-      code,
+  const rows = METHOD_CODES.map((code) =>
+    plannedUsedRow(code, {
       n,
-      planned,
-      used,
+      planned: countOf(facts, code, plannedMarks),
+      used: countOf(facts, code, usedMarks),
       unknown: countOf(facts, code, ["unknown"]),
-      plannedPercent: percentOf(planned, n),
-      usedPercent: percentOf(used, n),
-      differencePoints: percentOf(planned - used, n),
-    };
-  });
+    }),
+  );
   return { n, rows };
 }
 

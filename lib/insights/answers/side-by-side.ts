@@ -6,10 +6,10 @@ import { places } from "@/lib/facts/places";
 import type { Answer, Asked } from "../asked";
 import { eachCounted } from "../counts";
 import { eachScored } from "../facts/pairs";
+import { coarseSample } from "../rounding/coarse";
 import { holm } from "../stats/holm";
 import { type Sample, welch } from "../stats/welch";
 import type { InsightsFilter, SideBySideRow } from "../tables";
-import { isSmall } from "../withhold/cells";
 import { evaluatedOf } from "./sums";
 
 /** Both sides of a pair have at least so many clients. */
@@ -17,20 +17,19 @@ const smallestSide = 10;
 
 /**
  * Attainment of each goal where a method was used beside where it was not, in the catalogue's order; p is adjusted for
- * the pairs that are shown (Holm). Pairs with too few on a side are left out.
+ * the pairs that are shown (Holm). Pairs with too few on a side are left out. Of a county everything is computed from
+ * rounded numbers.
  */
 export async function sideBySide(tx: Tx, asked: Asked): Promise<Answer<"side-by-side">> {
   const { filter } = asked;
   const goals = places.goals.map((code) => ({
     code,
-    scores: 0,
     sides: places.methods.map(() => [side(), side()] as const),
   }));
   const sizes = await eachCounted(tx, asked, (client) =>
     eachScored(client, filter, (place, score, used, notUsed) => {
       const goal = goals[place];
       if (!goal) return;
-      goal.scores += 1;
       for (let method = 0; method < places.methods.length; method++) {
         const bit = 1 << method;
         if (used & bit) add(goal.sides[method]?.[0], score);
@@ -57,16 +56,14 @@ export async function sideBySide(tx: Tx, asked: Asked): Promise<Answer<"side-by-
 }
 
 type Side = { n: number; sum: number; squares: number };
-/** The scores of a goal: how many there are, and by method where it was used and where not. */
-type Scored = { code: string; scores: number; sides: readonly (readonly [Side, Side])[] };
+/** The scores of a goal by method, where it was used and where not. */
+type Scored = { code: string; sides: readonly (readonly [Side, Side])[] };
 
-function pairsOf({ code, scores, sides }: Scored, { county }: InsightsFilter) {
+function pairsOf({ code, sides }: Scored, { county }: InsightsFilter) {
   return METHOD_CODES.flatMap((method) => {
     const [used, notUsed] = sides[places.methods.indexOf(method)] ?? [side(), side()];
-    if (used.n < smallestSide || notUsed.n < smallestSide) return [];
-    // The mean of all less the means of both sides would be the scores of the few that are not marked.
-    if (county && isSmall(scores - used.n - notUsed.n)) return [];
-    const [a, b] = [sampleOf(used), sampleOf(notUsed)];
+    const [a, b] = county ? [coarseOf(used), coarseOf(notUsed)] : [sampleOf(used), sampleOf(notUsed)];
+    if (a.n < smallestSide || b.n < smallestSide) return [];
     const test = welch(a, b);
     const row = {
       goal: code,
@@ -99,4 +96,8 @@ function add(to: Side | undefined, score: number): void {
 /** Sums of whole numbers are exact, so the variance loses nothing by being computed from them. */
 function sampleOf({ n, sum, squares }: Side): Sample {
   return { n, mean: sum / n, variance: Math.max(0, (n * squares - sum * sum) / (n * (n - 1))) };
+}
+
+function coarseOf(of: Side): Sample {
+  return coarseSample(sampleOf(of));
 }

@@ -10,7 +10,8 @@ export type CautionName =
   | "notRandom"
   | "noCause"
   | "pairs"
-  | "withheld"
+  | "county"
+  | "countyMeans"
   | "study"
   | "rounding"
   | "notGroups"
@@ -20,21 +21,25 @@ type Caution = { name: CautionName; values: { tests: number; hits: number; n: nu
 /** Below this many clients one of them moves a percent by more than five points. */
 const few = 20;
 
+/** Tables with means of scores. */
+const hasMeans: readonly Figure[] = ["attainment", "side-by-side", "reference-attainment"];
+
 /** Fewer tests seldom show a difference by chance. */
 const many = 10;
 
 /** What has to be kept in mind when a table is read, by what is in it. */
 export function cautionsOf(figure: Figure, sheet: Sheet): Caution[] {
-  const { rows, groups = [] } = sheet;
+  const { rows, groups = [], withheld } = sheet;
+  const n = sheet.n ?? 0;
   const tests = sheet.tests ?? 0;
   const isCrosstab = isByGroup(figure);
   const isReference = figure.startsWith("reference-");
-  const filled = groups.filter(({ size }) => size > 0);
+  const filled = groups.flatMap(({ size }) => size || []);
   const names: (CautionName | false)[] = [
-    isCrosstab && filled.length === 1 && "oneGroup",
-    isCrosstab && filled.length > 1 && filled.some(({ size }) => size < 10) && "groupUnder10",
+    isCrosstab && filled.length === 1 && !withheld && "oneGroup",
+    isCrosstab && filled.length > 1 && filled.some((size) => size < 10) && "groupUnder10",
     rows.some(({ isRough }) => isRough) && "expectedUnder5",
-    isCrosstab && filled.length > 1 && tests < rows.length && !sheet.withheld && "allSame",
+    isCrosstab && filled.length > 1 && tests < rows.length && !withheld && "allSame",
     isCrosstab && tests >= many && "manyTests",
     figure === "side-by-side" && "pairs",
     figure === "side-by-side" && "noCause",
@@ -42,9 +47,10 @@ export function cautionsOf(figure: Figure, sheet: Sheet): Caution[] {
     isReference && "study",
     isReference && figure !== "reference-attainment" && "rounding",
     figure === "profiles" && "notGroups",
-    sheet.withheld && "withheld",
-    !isCrosstab && sheet.n > 0 && sheet.n < few && "few",
+    withheld && "county",
+    withheld && hasMeans.includes(figure) && "countyMeans",
+    !isCrosstab && n > 0 && n < few && "few",
   ];
-  const values = { tests, hits: Math.round(tests * 0.05), n: sheet.n };
+  const values = { tests, hits: Math.round(tests * 0.05), n };
   return names.flatMap((name) => (name ? [{ name, values }] : []));
 }

@@ -6,16 +6,16 @@ import { type Figure, isByGroup } from "./figures";
 import type { SheetWords } from "./words";
 
 /** What was counted: the figures that stand together, the filter, whose clients and how many. */
-export type Counted = { figures: readonly Figure[]; view: InsightsView; whose: Whose; n: number };
+export type Counted = { figures: readonly Figure[]; view: InsightsView; whose: Whose; n: number | null };
 
 /** Who is in the figures and by which choices, in whole sentences: the same on the page, on paper and in files. */
 export function countedSentences(counted: Counted, words: SheetWords): string[] {
-  const { figures, view, whose, n } = counted;
+  const { figures, view, whose } = counted;
   const { t } = words;
   const { gender, tookPart, rule: asked } = filterOf(view, []);
   const rule = figures.some((figure) => figure.startsWith("reference-")) ? "study" : asked;
   const sentences = [
-    t("counted.n", { n }),
+    howMany(counted, words),
     whoseSentence(whose, words),
     periodSentence(view, words),
     gender && t(`counted.only.${gender}`),
@@ -25,6 +25,12 @@ export function countedSentences(counted: Counted, words: SheetWords): string[] 
     view.starred && figures.some(isByGroup) && t("counted.starred"),
   ];
   return sentences.filter((sentence) => typeof sentence === "string");
+}
+
+/** A county's number is rounded. */
+function howMany({ view, n }: Counted, { t }: SheetWords): string {
+  if (n === null) return t("counted.few");
+  return view.county ? t("counted.about", { n }) : t("counted.n", { n });
 }
 
 /** Whose clients figures are of, in a sentence. */

@@ -1,7 +1,8 @@
+import { percentOf } from "../answers/crosstab";
 import { effectWord, starsOf } from "../stats/effect";
 import type { CrosstabRow, Insight, InsightTable } from "../tables";
 import type { Column, Sheet, SheetRow } from "./sheet";
-import { goalClassName, itemWords, type SheetWords } from "./words";
+import { countWords, goalClassName, itemWords, type SheetWords } from "./words";
 
 type CrosstabList = "goals" | "goalClasses" | "methods";
 export type CrosstabTable = keyof typeof lists;
@@ -24,14 +25,14 @@ export function crosstabSheet(
   const { t, locale } = words;
   const list = lists[table];
   const columns: Column[] = [
-    { key: "percent", label: t("columns.allPercent", { n }), kind: "percent" },
+    { key: "percent", label: t("columns.allPercent", { n: countWords(n, words) }), kind: "percent" },
     { key: "count", label: t("columns.allCount"), kind: "count", joined: true },
     ...(rows[0]?.groups ?? []).flatMap(({ key, size }): Column[] => {
       const group = groupName(key, t);
       return [
         {
           key: `${key}-percent`,
-          label: t("columns.groupPercent", { group, n: size }),
+          label: t("columns.groupPercent", { group, n: countWords(size, words) }),
           kind: "percent",
           short: group,
         },
@@ -71,7 +72,7 @@ export function crosstabSheet(
           ? { label: goalClassName(row.code, locale) }
           : itemWords(list, row.code, locale)),
         cells: {
-          percent: row.count === null || row.n === 0 ? null : (row.count / row.n) * 100,
+          percent: percentOf(row.count, row.n),
           count: row.count,
           ...Object.fromEntries(groups),
           p: row.p,
@@ -96,7 +97,7 @@ export function groupName(key: string, t: SheetWords["t"]): string {
 /** The measure of the column: that of the tests, which are all of the same groups; without any, of as many groups as are filled. */
 function effectNameOf(rows: readonly CrosstabRow[]): "phi" | "cramersV" {
   const tested = rows.find(({ effectName }) => effectName !== null)?.effectName;
-  const filled = rows[0]?.groups.filter(({ size }) => size > 0) ?? [];
+  const filled = rows[0]?.groups.filter(({ size }) => size !== null && size > 0) ?? [];
   return tested ?? (filled.length > 2 ? "cramersV" : "phi");
 }
 

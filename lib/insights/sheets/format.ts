@@ -10,11 +10,14 @@ const digits: Record<Exclude<ColumnKind, "text" | "p">, number> = {
   effect: 2,
 };
 
-/** A value as people read it, rounded here and nowhere before: 38,7 %, +3,2, 0,043. */
-export function formatValue(kind: ColumnKind, value: string | number, locale: Locale): string {
+/**
+ * A value as people read it, rounded here and nowhere before: 38,7 %, +3,2, 0,043.
+ * @param whole without decimals, where what it was computed from is rounded: only p and an effect keep them
+ */
+export function formatValue(kind: ColumnKind, value: string | number, locale: Locale, whole = false): string {
   if (typeof value === "string" || kind === "text") return String(value);
   if (kind === "p") return formatP(value, locale);
-  const text = decimals(value, digits[kind], locale, kind === "points");
+  const text = decimals(value, whole && kind !== "effect" ? 0 : digits[kind], locale, kind === "points");
   return kind === "percent" ? `${text}\u00a0%` : text;
 }
 

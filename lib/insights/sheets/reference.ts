@@ -1,3 +1,4 @@
+import { percentOf } from "../answers/crosstab";
 import { published } from "../reference/published";
 import type { Insight, InsightTable } from "../tables";
 import { sheetOfRows } from "./rows";
@@ -31,7 +32,7 @@ export function goalReference(
     list: "goals",
     own: { key: "percent", kind: "percent", label: words.t("columns.ownPercent") },
     count: "count",
-    ownOf: ({ count, n }) => (count === null || n === 0 ? null : (count / n) * 100),
+    ownOf: ({ count, n }) => percentOf(count, n),
     theirs: goalsPublished,
   });
 }

@@ -30,17 +30,17 @@ export type SheetRow = {
 /** A table as it is drawn, printed and written to files: one array for all of them, numbers unrounded. */
 export type Sheet = {
   name: string;
-  /** The clients counted. */
-  n: number;
+  /** The clients counted; null when they are so few that it is not told. */
+  n: number | null;
   /** The head of the first column. */
   what: string;
   columns: readonly Column[];
   rows: readonly SheetRow[];
   /** The groups that are compared. */
-  groups?: readonly { key: string; size: number }[];
+  groups?: readonly { key: string; size: number | null }[];
   /** How many rows were tested. */
   tests?: number;
-  /** Small cells are left out: null in a count means "under five". */
+  /** Small counts are not told: null in a count stands for one of them, elsewhere for what needs it. */
   withheld: boolean;
 };
 

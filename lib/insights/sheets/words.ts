@@ -1,11 +1,17 @@
 import type { getTranslations } from "next-intl/server";
 import { edition } from "@/lib/avain/edition";
 import type { Locale } from "@/lib/i18n/locales";
+import { formatValue } from "./format";
 
 export type InsightsWords = Awaited<ReturnType<typeof getTranslations<"insights">>>;
 
 /** Whose words a sheet is written in. */
 export type SheetWords = { t: InsightsWords; locale: Locale };
+
+/** A number of clients as it is read; null is one that is not told. */
+export function countWords(n: number | null, { t, locale }: SheetWords): string {
+  return n === null ? t("cells.under5") : formatValue("count", n, locale);
+}
 
 /** The names of an item and of its class, in the reader's language. Figures are of the one edition there is. */
 export function itemWords(list: "goals" | "methods" | "factors", code: string, locale: Locale) {

@@ -1,5 +1,5 @@
-import { isSmall, withholdCells } from "@/lib/insights/withhold/cells";
 import { answerOptions, readAnswers, type VoiceAnswers, type VoiceKey, voiceQuestions } from "../questions";
+import { isSmall, withholdCells } from "./withhold";
 
 /** The least number of answers that is shown. */
 export const leastShown = 5;

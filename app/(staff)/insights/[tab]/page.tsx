@@ -86,15 +86,16 @@ async function Counted({ actor, tab, view, whose, now }: CountedProps) {
     sheetsOf(actor, figures, view, words, now, { shared }),
     tab === "profiles" ? openGrouping(actor, view, now, shared) : undefined,
   ]);
-  const n = Math.max(...sheets.map(({ sheet }) => sheet.n));
+  const most = Math.max(...sheets.map(({ sheet }) => sheet.n ?? 0));
+  const n = view.county && most === 0 ? null : most;
   return (
     <>
       <CountedNote
         sentences={countedSentences({ figures, view, whose, n }, words)}
         today={formatDay(dayOf(now), words.locale)}
       />
-      {n === 0 ? (
-        <EmptyState>{t("empty.none")}</EmptyState>
+      {most === 0 ? (
+        <EmptyState>{t(view.county ? "empty.few" : "empty.none")}</EmptyState>
       ) : (
         sheets.map(({ figure, sheet }) => (
           <FigureSection key={figure} figure={figure} sheet={sheet} view={view} />

@@ -31,8 +31,3 @@ function canBeReckoned(cells: readonly number[], isHidden: readonly boolean[]): 
   const areSmall = hidden.every((cell) => cell <= smallest);
   return areSmall && (sum === hidden.length || sum === hidden.length * smallest);
 }
-
-/** A count of a whole, unless it or what is left of the whole is small. */
-export function withholdShare(count: number, of: number): number | null {
-  return isSmall(count) || isSmall(of - count) ? null : count;
-}
