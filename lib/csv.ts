@@ -22,13 +22,13 @@ export function csvRows(
 }
 
 /** A file in the making as the body of an answer; the next part is made when the reader has room for it. */
-export function csvBody(parts: AsyncIterator<string>): ReadableStream<Uint8Array> {
+export function csvBody(parts: AsyncIterator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await parts.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
     },
     async cancel() {
       await parts.return?.();

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { line, ticked } from "@/lib/inputs";
 
-/** How a file for a person is written. */
-export const personFormats = ["xlsx", "json"] as const;
+/** How a file for a person is written: the tables as a workbook, as CSV for Excel and for statistics, or all as JSON. */
+export const personFormats = ["xlsx", "csvExcel", "csv", "json"] as const;
 export type PersonFormat = (typeof personFormats)[number];
 
 const id = z.string().min(1, "chooseOne").max(64, "invalid");
@@ -26,6 +26,9 @@ export const researchExportSchema = z.object({
   password,
 });
 export type ResearchExportInput = z.output<typeof researchExportSchema>;
+
+/** The most clients of a workbook that a page gives: it is made in memory, and a spreadsheet takes no more with ease. */
+export const workbookLimit = 1000;
 
 /** The most clients that are brought in at once. */
 export const lineLimit = 500;

@@ -11,18 +11,11 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
-import { csvRows, csvStart } from "@/lib/csv";
 import type { NamedFile, ResearchFile } from "@/lib/exchange/commands/export";
 import type { WholeExport } from "@/lib/exchange/commands/export-whole";
-import { codebookColumns, codebookRows } from "@/lib/exchange/export/codebook";
+import { aboutText, csvFiles } from "@/lib/exchange/export/csv";
 import { jsonFile } from "@/lib/exchange/export/json";
-import {
-  columnsOf,
-  type FileClient,
-  fileTables,
-  type TableRows,
-  tableRows,
-} from "@/lib/exchange/export/tables";
+import type { FileClient } from "@/lib/exchange/export/tables";
 import { clientWorkbook } from "@/lib/exchange/export/workbook";
 import { ExchangeRefused } from "@/lib/exchange/refused";
 import { progressBar } from "./progress-bar";
@@ -56,8 +49,10 @@ export async function writeFiles(file: NamedFile | ResearchFile, how: How): Prom
   if (format === "json")
     await writeParts(path.join(out, "cohort.json"), jsonFile(file.head, told<FileClient>(file)));
   else if (format === "csv") await writeTables(file, how);
-  else writeOwn(path.join(out, "cohort.xlsx"), await clientWorkbook(told<FileClient>(file), isResearch));
-  if (format !== "json") writeOwn(path.join(out, "about.json"), `${JSON.stringify(file.head, null, 2)}\n`);
+  else {
+    writeOwn(path.join(out, "cohort.xlsx"), await clientWorkbook(told<FileClient>(file), isResearch));
+    writeOwn(path.join(out, "about.json"), aboutText(file.head));
+  }
   if (isResearch) writeOwn(keyOf(out), `${JSON.stringify({ ...file.head, key: file.key })}\n`);
 }
 
@@ -67,25 +62,16 @@ export async function writeWhole(whole: WholeExport, out: string): Promise<void>
   await writeParts(path.join(out, "everything.json"), jsonFile(whole.head, told(whole), whole.tail));
 }
 
-/** The tables as CSV, batch by batch, and the codebook. */
+/** The tables as CSV with their codebook, batch by batch. */
 async function writeTables(file: NamedFile | ResearchFile, { out, isForExcel }: How): Promise<void> {
-  const isResearch = "key" in file;
-  const kind = isForExcel ? "spreadsheet" : "statistics";
-  const start = isForExcel ? csvStart : "";
-  const files = fileTables.map((name) => {
-    const open = ownFile(path.join(out, `${name}.csv`));
-    open.write(start + csvRows([columnsOf(name, isResearch)], kind));
-    return { name, ...open };
-  });
-  for await (const batch of told<FileClient>(file)) {
-    const rows: TableRows = tableRows(batch);
-    for (const { name, write } of files) if (rows[name].length > 0) write(csvRows(rows[name], kind));
+  const how = { isResearch: "key" in file, kind: isForExcel ? "spreadsheet" : "statistics" } as const;
+  const files = new Map<string, ReturnType<typeof ownFile>>();
+  for await (const { name, text } of csvFiles(file.head, told<FileClient>(file), how)) {
+    const own = files.get(name) ?? ownFile(path.join(out, name));
+    files.set(name, own);
+    own.write(text);
   }
-  for (const { close } of files) close();
-  writeOwn(
-    path.join(out, "codebook.csv"),
-    start + csvRows([codebookColumns, ...codebookRows(isResearch)], kind),
-  );
+  for (const { close } of files.values()) close();
 }
 
 /** The batches of a file, told to who waits. */

@@ -4,11 +4,8 @@ import { AppError, invalid } from "@/lib/errors";
 import { requirePassword } from "@/lib/users/commands/check-password";
 import { canExportNamed, canExportPseudonymous } from "../policy";
 import { exportTeams } from "../queries";
-import type { NamedExportInput, ResearchExportInput } from "../schema";
+import { type NamedExportInput, type ResearchExportInput, workbookLimit } from "../schema";
 import { type ExportAsked, recordExport } from "./export";
-
-/** The most clients of a workbook that a page gives: it is made in memory, and a spreadsheet takes no more with ease. */
-export const workbookLimit = 1000;
 
 /**
  * Asks that a lead may take a team's clients out, with the password again, and writes the audit row. Answers with its id,

@@ -2,12 +2,16 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { csvBody } from "@/lib/csv";
 import { dayOf } from "@/lib/dates";
+import { zipFile } from "@/lib/zip";
 import type { Chosen } from "../export/chosen";
+import { csvFiles } from "../export/csv";
 import { jsonFile } from "../export/json";
 import type { FileClient } from "../export/tables";
 import { clientWorkbook } from "../export/workbook";
 import { allowedExport } from "../queries";
 import { chosenFor, namedFile, researchFile } from "./export";
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
  * The file of an export that was allowed a moment ago, as it is being made: nothing of it is kept on the server. The key
@@ -20,13 +24,22 @@ export async function openExport(
 ): Promise<{ name: string; type: string; body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> }> {
   const asked = await allowedExport(actor, exportId, now);
   const chosen = stillIn(asked, await chosenFor(actor, asked));
-  const name = `avainpolku-${dayOf(now)}.${asked.as}`;
+  const name = (ending: string) => `avainpolku-${dayOf(now)}.${ending}`;
   const file = asked.permit ? researchFile(chosen, asked.permit, now) : namedFile(chosen);
   const batches: AsyncIterable<readonly FileClient[]> = file.batches;
-  if (asked.as === "json")
-    return { name, type: "application/json", body: csvBody(jsonFile(file.head, batches)) };
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { name, type, body: await clientWorkbook(batches, "key" in file) };
+  const isResearch = "key" in file;
+  switch (asked.as) {
+    case "json":
+      return { name: name("json"), type: "application/json", body: csvBody(jsonFile(file.head, batches)) };
+    case "csv":
+    case "csvExcel": {
+      const kind = asked.as === "csv" ? "statistics" : "spreadsheet";
+      const body = csvBody(zipFile(csvFiles(file.head, batches, { isResearch, kind })));
+      return { name: name("zip"), type: "application/zip", body };
+    }
+    case "xlsx":
+      return { name: name("xlsx"), type: xlsxType, body: await clientWorkbook(batches, isResearch) };
+  }
 }
 
 /** Those whom the audit row names and who may still be in a file: nobody leaves in one that the log does not say. */

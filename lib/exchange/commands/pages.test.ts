@@ -5,11 +5,14 @@ import { anActor, aTeam, aUser, factoryPassword, type UserRow } from "@/db/facto
 import { audit, clients, consents } from "@/db/schema";
 import { read, transact } from "@/db/store";
 import { newId } from "@/lib/ids";
+import { unzipped } from "@/lib/test-zip";
 import { commandLineActor } from "../command-line";
 import { checkLines } from "../csv/check";
+import { fileTables } from "../export/tables";
 import { allowedExport, exportTeams } from "../queries";
+import { workbookLimit } from "../schema";
 import { aCohort, aFileClient, aNumber } from "../test-cohort";
-import { allowNamedExport, allowResearchExport, workbookLimit } from "./allow-export";
+import { allowNamedExport, allowResearchExport } from "./allow-export";
 import { importCohort } from "./import-cohort";
 import { findAlike, importTable } from "./import-table";
 import { openExport } from "./open-export";
@@ -109,7 +112,7 @@ test("a file holds nobody whom its audit row does not name, and nobody who has c
   expect(file.clients.map(({ number }: { number: string }) => number)).toEqual([stays.number]);
 });
 
-test("a workbook of more clients than it takes is refused, and the log says nothing of it", async () => {
+test("a workbook of more clients than it takes is refused, and not in the log; as CSV they come", async () => {
   const { team, user, lead } = await aLead();
   const lone = { team: team.name, worker: user.email, create: false, dryRun: false };
   const many = Array.from({ length: workbookLimit + 1 }, () => aFileClient(aNumber(), { plans: [] }));
@@ -120,7 +123,23 @@ test("a workbook of more clients than it takes is refused, and the log says noth
   });
   const rows = await read((db) => db.select().from(audit).where(eq(audit.userId, user.id)));
   expect(rows.filter(({ act }) => act === "exchange.export")).toEqual([]);
-  await allowNamedExport(lead, asked(team.id), "net", now);
+  for (const as of ["csv", "csvExcel"] as const) {
+    const exportId = await allowNamedExport(lead, { ...asked(team.id), as }, "net", now);
+    const { name, type, body } = await openExport(lead, exportId, now);
+    expect([name, type]).toEqual(["avainpolku-2026-11-24.zip", "application/zip"]);
+    const files = unzipped(new Uint8Array(await new Response(body).arrayBuffer()));
+    expect([...files.keys()]).toEqual([
+      "about.json",
+      ...["codebook", ...fileTables].map((table) => `${table}.csv`),
+    ]);
+    const [head, ...rows] = files.get("clients.csv")?.trimEnd().split(/\r?\n/) ?? [];
+    expect(head).toBe(
+      as === "csv"
+        ? "client,gender,birth_date,municipality,language"
+        : "\ufeffclient;gender;birth_date;municipality;language",
+    );
+    expect(rows).toHaveLength(workbookLimit + 1);
+  }
 });
 
 test("a workbook is a workbook, and an empty team's is one too", async () => {

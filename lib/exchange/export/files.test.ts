@@ -1,6 +1,6 @@
-import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { csvRows } from "@/lib/csv";
+import { unzipped } from "@/lib/test-zip";
 import { aFileClient } from "../test-cohort";
 import { codebookColumns, codebookRows } from "./codebook";
 import { columnsOf, fileTables } from "./tables";
@@ -31,21 +31,8 @@ test("a formula in a cell is a text in a workbook, which has a sheet a table", a
   const batches = async function* () {
     yield [client];
   };
-  const sheets = sheetTexts(Buffer.from(await clientWorkbook(batches(), false)));
+  const files = [...unzipped(await clientWorkbook(batches(), false))];
+  const sheets = files.flatMap(([name, text]) => (name.startsWith("xl/worksheets/sheet") ? text : []));
   expect(sheets).toHaveLength(fileTables.length + 1);
   expect(sheets.join("")).not.toContain("<f>");
 });
-
-/** The sheets inside a workbook, which is a ZIP file. */
-function sheetTexts(file: Buffer): string[] {
-  const found: string[] = [];
-  for (let at = file.indexOf("PK\u0001\u0002"); at !== -1; at = file.indexOf("PK\u0001\u0002", at + 4)) {
-    const name = file.toString("utf8", at + 46, at + 46 + file.readUInt16LE(at + 28));
-    if (!name.startsWith("xl/worksheets/sheet")) continue;
-    const local = file.readUInt32LE(at + 42);
-    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-    const packed = file.subarray(start, start + file.readUInt32LE(at + 20));
-    found.push((file.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString());
-  }
-  return found;
-}

@@ -83,6 +83,6 @@ export const errors = {
   tableTooMany: "There are over 500 clients in the file. Divide it.",
   tableSize: "The file is too large. Divide it: at most 500 clients at a time.",
   tableMissing: "Choose a file first.",
-  workbookTooLarge: "A workbook holds at most 1,000 clients. Choose JSON as the format.",
+  workbookTooLarge: "A workbook holds at most 1,000 clients. Choose CSV as the format.",
   unknown: "Something went wrong in the service. Try again in a moment.",
 } satisfies Shape<typeof fi>;

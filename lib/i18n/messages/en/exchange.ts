@@ -22,7 +22,12 @@ export const exchange = {
   },
   team: "Team",
   format: "Format of the file",
-  formats: { xlsx: "Excel workbook: tables and a codebook", json: "JSON: can be brought back in, too" },
+  formats: {
+    xlsx: "Excel workbook: tables and a codebook, at most {limit, number} clients",
+    csvExcel: "CSV for Excel: tables and a codebook in a ZIP file",
+    csv: "CSV for statistics programs: tables and a codebook in a ZIP file",
+    json: "JSON: can be brought back in, too",
+  },
   password: "Your password",
   passwordHint: "We ask for it again, because the file leaves the service.",
   ready: {

@@ -84,6 +84,6 @@ export const errors = {
   tableTooMany: "Tiedostossa on yli 500 asiakasta. Jaa se osiin.",
   tableSize: "Tiedosto on liian suuri. Jaa se osiin: enintään 500 asiakasta kerralla.",
   tableMissing: "Valitse ensin tiedosto.",
-  workbookTooLarge: "Työkirjaan mahtuu enintään 1 000 asiakasta. Valitse muodoksi JSON.",
+  workbookTooLarge: "Työkirjaan mahtuu enintään 1 000 asiakasta. Valitse muodoksi CSV.",
   unknown: "Palvelussa tapahtui virhe. Yritä hetken kuluttua uudelleen.",
 } as const;

@@ -20,7 +20,12 @@ export const exchange = {
   },
   team: "Tiimi",
   format: "Tiedoston muoto",
-  formats: { xlsx: "Excel-työkirja: taulukot ja selitteet", json: "JSON: sopii myös tuotavaksi takaisin" },
+  formats: {
+    xlsx: "Excel-työkirja: taulukot ja selitteet, enintään {limit, number} asiakasta",
+    csvExcel: "CSV Exceliin: taulukot ja selitteet ZIP-tiedostossa",
+    csv: "CSV tilasto-ohjelmaan: taulukot ja selitteet ZIP-tiedostossa",
+    json: "JSON: sopii myös tuotavaksi takaisin",
+  },
   password: "Salasanasi",
   passwordHint: "Kysymme sen uudelleen, koska tiedosto lähtee palvelusta.",
   ready: {

@@ -83,6 +83,6 @@ export const errors = {
   tableTooMany: "Filen har över 500 klienter. Dela upp den.",
   tableSize: "Filen är för stor. Dela upp den: högst 500 klienter åt gången.",
   tableMissing: "Välj först en fil.",
-  workbookTooLarge: "Arbetsboken rymmer högst 1 000 klienter. Välj formatet JSON.",
+  workbookTooLarge: "Arbetsboken rymmer högst 1 000 klienter. Välj formatet CSV.",
   unknown: "Ett fel inträffade i tjänsten. Försök igen om en stund.",
 } satisfies Shape<typeof fi>;

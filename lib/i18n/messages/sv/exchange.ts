@@ -22,7 +22,12 @@ export const exchange = {
   },
   team: "Team",
   format: "Filens format",
-  formats: { xlsx: "Excel-arbetsbok: tabeller och förklaringar", json: "JSON: kan också hämtas in igen" },
+  formats: {
+    xlsx: "Excel-arbetsbok: tabeller och förklaringar, högst {limit, number} klienter",
+    csvExcel: "CSV för Excel: tabeller och förklaringar i en ZIP-fil",
+    csv: "CSV för statistikprogram: tabeller och förklaringar i en ZIP-fil",
+    json: "JSON: kan också hämtas in igen",
+  },
   password: "Ditt lösenord",
   passwordHint: "Vi frågar det igen, eftersom filen lämnar tjänsten.",
   ready: {
