@@ -43,6 +43,15 @@ test("a lead takes the team's data out by a reason and the password", async ({ p
   const file = JSON.parse(await fetched(page));
   expect(file.format).toBe("avainpolku-cohort/1");
   expect(file.clients.length).toBeGreaterThan(10);
+
+  await page.getByRole("link", { name: "Takaisin vientiin ja tuontiin" }).click();
+  await page.getByLabel("Tiedoston muoto").selectOption("csvExcel");
+  await page.getByLabel("Mihin tietoja tarvitaan").fill("Tiimin kehittämispäivää varten");
+  await page.getByLabel("Salasanasi").fill(password);
+  await page.getByRole("button", { name: "Valmistele tiedosto" }).click();
+  const tables = await fetched(page);
+  expect(tables.slice(0, 2)).toBe("PK");
+  expect(tables).toContain("codebook.csv");
 });
 
 test("a researcher takes out those who consented, by the permit", async ({ page, signIn, openBrowser }) => {
@@ -55,6 +64,7 @@ test("a researcher takes out those who consented, by the permit", async ({ page,
   await research.getByRole("button", { name: "Valmistele aineisto" }).click();
   await expect(page.getByText("suostumusta tutkimukseen ei ole")).toBeVisible();
   await expect(page.getByText("suostumus on peruttu")).toBeVisible();
+  await expect(page.getByText("turvakiellon vuoksi")).toHaveCount(0);
   await expectAccessible(page);
   const address = page.url();
   const text = await fetched(page);
