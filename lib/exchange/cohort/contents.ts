@@ -1,4 +1,4 @@
-import { type FactorRowCode, isGoalCode } from "@/lib/avain/codes";
+import { type FactorRowCode, GOAL_CODES, isGoalCode } from "@/lib/avain/codes";
 import type { EvaluationContent } from "@/lib/evaluations/content";
 import { newId } from "@/lib/ids";
 import { classOf, type Meeting, type PlanContent } from "@/lib/plans/content";
@@ -38,6 +38,15 @@ export function planContentOf(plan: CohortPlan, dueDate: string): PlanContent {
     methods: plan.methodsPlanned.map((code) => ({ code, note: "", condition: null })),
     steps: [],
   };
+}
+
+/** A plan as its evaluations knew it: with the goals that they scored and that a correction has taken out of it since. */
+export function planKnownTo(evaluations: readonly CohortEvaluation[], plan: PlanContent): PlanContent {
+  const planned = new Set(plan.goals.map(({ code }) => code));
+  const gone = GOAL_CODES.filter(
+    (code) => !planned.has(code) && evaluations.some(({ goals }) => goals[code] !== undefined),
+  );
+  return gone.length > 0 ? { ...plan, goals: [...plan.goals, ...gone.map(goalOf)] } : plan;
 }
 
 /** What an evaluation of the study subset says of its plan: a goal without a number is not scored, and nothing was said of it. */

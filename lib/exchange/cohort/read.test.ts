@@ -97,8 +97,8 @@ test.each([
   ],
   [
     "a score of no goal",
-    (c) => (c.plans[0].evaluations[0].goals.alcohol = 5),
-    "clients[0].plans[0].evaluations[0].goals.alcohol is not a goal of the plan",
+    (c) => (c.plans[0].evaluations[0].goals.nope = 5),
+    "clients[0].plans[0].evaluations[0].goals.nope is not a known code",
   ],
   [
     "a goal twice",
@@ -120,6 +120,14 @@ test.each([
     expect(faults[0]).toContain(fault);
   },
 );
+
+test("a score of a goal that a correction took out of the plan is read", () => {
+  expect(
+    faultsWith((client) => {
+      client.plans[0].evaluations[0].goals.alcohol = 5;
+    }),
+  ).toEqual([]);
+});
 
 test("a number stands for one client", () => {
   expect(faultsOf(aCohort(aFileClient("A-1"), aFileClient("A-2"), aFileClient("A-1")))).toEqual([

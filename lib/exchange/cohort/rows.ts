@@ -7,12 +7,13 @@ import { dueMonths } from "@/lib/office-numbers";
 import type { PlanContent } from "@/lib/plans/content";
 import { noRows, type Rows } from "../rows";
 import type { Writer } from "../writer";
-import { evaluationContentOf, planContentOf } from "./contents";
+import { evaluationContentOf, planContentOf, planKnownTo } from "./contents";
 import type { Cohort, CohortClient, CohortPlan } from "./schema";
 
 /**
  * The rows of a client of the study subset: the plans confirmed, each replaced by the next, the last one in force; due
- * dates as confirming sets them. There is no working copy: correcting makes it from the revision.
+ * dates as confirming sets them. There is no working copy: correcting makes it from the revision. A plan that has lost a
+ * scored goal comes as two revisions, because an evaluation is read against the plan as it was.
  */
 export function cohortRows(client: CohortClient, edition: Cohort["edition"], writer: Writer): Rows {
   const rows = noRows();
@@ -54,6 +55,8 @@ function addPlan(rows: Rows, { plan, index, planIds, clientId, edition }: PlanOf
   const { confirmedOn, tookPart } = plan;
   let dueDate = addMonths(confirmedOn, dueMonths());
   const content = planContentOf(plan, dueDate);
+  const known = planKnownTo(plan.evaluations, content);
+  const contents = known === content ? [content] : [known, content];
   const madeAt = momentOf(confirmedOn, index);
   rows.plans.push({
     id: planId,
@@ -61,7 +64,7 @@ function addPlan(rows: Rows, { plan, index, planIds, clientId, edition }: PlanOf
     edition,
     state: next ? "closed" : "confirmed",
     version: 1,
-    revision: 1,
+    revision: contents.length,
     createdAt: madeAt,
     createdBy: writer.workerId,
     confirmedOn,
@@ -71,13 +74,15 @@ function addPlan(rows: Rows, { plan, index, planIds, clientId, edition }: PlanOf
     closedAt: next ? writer.now : null,
     replacedById: next ?? null,
   });
-  addRevision(rows, { documentId: planId, kind: "plan", clientId, content }, writer);
+  contents.forEach((each, before) => {
+    addRevision(rows, { documentId: planId, kind: "plan", clientId, content: each, before }, writer);
+  });
   addPlanRows(rows, planId, content);
   plan.evaluations.forEach((evaluation, place) => {
     const evaluationId = newIdInOrder();
     const { on } = evaluation;
     dueDate = addMonths(on, dueMonths());
-    const said = evaluationContentOf(evaluation, content, dueDate);
+    const said = evaluationContentOf(evaluation, planKnownTo([evaluation], content), dueDate);
     rows.evaluations.push({
       id: evaluationId,
       clientId,
@@ -108,17 +113,23 @@ type Frozen = {
   kind: "plan" | "evaluation";
   clientId: string;
   content: PlanContent | EvaluationContent;
+  /** How many revisions came before it: a later one came into force later. */
+  before?: number;
 };
 
-function addRevision(rows: Rows, frozen: Frozen, { workerId, workerName, now }: Writer): void {
+function addRevision(
+  rows: Rows,
+  { before = 0, ...frozen }: Frozen,
+  { workerId, workerName, now }: Writer,
+): void {
   rows.revisions.push({
     id: newIdInOrder(),
     ...frozen,
-    revision: 1,
+    revision: before + 1,
     version: 1,
     by: workerId,
     byName: workerName,
-    at: now,
+    at: new Date(now.getTime() + before),
   });
 }
 

@@ -39,7 +39,7 @@ function planFaults({ goals, services }: CohortPlan): ClientFault[] {
 }
 
 function evaluationFaults(
-  { on, goals, methodsUsed, methodsNotUsed }: CohortEvaluation,
+  { on, methodsUsed, methodsNotUsed }: CohortEvaluation,
   plan: CohortPlan,
   place: number,
   today: Day,
@@ -50,9 +50,6 @@ function evaluationFaults(
   const before = plan.evaluations[place - 1];
   if (before && on < before.on)
     faults.push({ path: ["on"], message: "is before the evaluation that stands before it" });
-  const planned = new Set(plan.goals.map((goal) => (typeof goal === "string" ? goal : goal.code)));
-  for (const code of Object.keys(goals) as (keyof typeof goals)[])
-    if (!planned.has(code)) faults.push({ path: ["goals", code], message: "is not a goal of the plan" });
   methodsNotUsed.forEach((code, index) => {
     if (methodsUsed.includes(code))
       faults.push({ path: ["methodsNotUsed", index], message: `${code} is marked as used too` });

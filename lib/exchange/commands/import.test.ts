@@ -1,24 +1,42 @@
 import { eq, inArray } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { aClient } from "@/db/factories/clients";
 import { anActor, aTeam, aUser } from "@/db/factories/people";
-import { audit, clients, counters, imports, plans, revisions, teams } from "@/db/schema";
+import {
+  audit,
+  clients,
+  counters,
+  evaluationGoals,
+  evaluations,
+  imports,
+  plans,
+  revisions,
+  teams,
+} from "@/db/schema";
 import { transact } from "@/db/store";
 import { addClient } from "@/lib/clients/commands/add";
 import { staffTeams } from "@/lib/clients/staff";
+import { startEvaluation } from "@/lib/evaluations/commands/start";
+import { planOf } from "@/lib/evaluations/plan";
+import { confirmEvaluationNow, evaluationRow, fillEvaluation } from "@/lib/evaluations/test-evaluations";
 import { confirmPlan } from "@/lib/plans/commands/confirm";
 import { startCorrection } from "@/lib/plans/commands/correct";
 import { startPlan } from "@/lib/plans/commands/start";
-import { fill, planRow } from "@/lib/plans/test-plans";
+import { aConfirmedPlan, confirmNow, fill, planRow } from "@/lib/plans/test-plans";
 import { fieldsOf } from "@/lib/saving/fields";
 import { listTeams } from "@/lib/users/queries/teams";
 import { canonicalClient } from "../cohort/canonical";
+import { readCohort } from "../cohort/read";
 import { cohortRows } from "../cohort/rows";
 import { storedCohort } from "../cohort/stored";
 import { commandLineActor } from "../command-line";
+import { jsonFile } from "../export/json";
 import { writtenTogether } from "../limits";
+import { removeClients } from "../remove";
 import { readySteps } from "../rows";
 import { beginStaging, requireAlive } from "../staging";
 import { aCohort, aFileClient, aNumber } from "../test-cohort";
+import { namedFile, recordExport } from "./export";
 import { importCohort } from "./import-cohort";
 
 const now = new Date("2026-11-24T08:00:00Z");
@@ -151,6 +169,64 @@ test("correcting an imported plan starts from what it says", async () => {
   expect(
     kept.map(({ content }) => (content as { goals: { key: string }[] }).goals.map(({ key }) => key)),
   ).toEqual([["debt"], ["debt", "housing"]]);
+});
+
+async function exported(teamId: string): Promise<string> {
+  const asked = { teamIds: [teamId], reason: "Kehittämistyö", as: "json" };
+  const { head, batches } = namedFile(await recordExport(cli, asked, now));
+  return (await Array.fromAsync(jsonFile(head, batches))).join("");
+}
+
+test("what was evaluated before a goal was corrected out of the plan comes back to the byte", async () => {
+  const { team, user, asked } = await aPlace();
+  const { id: clientId, number } = await aClient({ teamId: team.id, responsibleId: user.id });
+  const worker = anActor(user);
+  const planId = await aConfirmedPlan(worker, clientId, { "goals.rent-paid.chosen": true }, now);
+  const evaluate = async (values: Record<string, number>, at: Date) => {
+    const { evaluationId } = await startEvaluation(worker, { clientId }, at);
+    const said = { day: "2026-11-24", tookPart: "client", ...values };
+    await fillEvaluation(worker, evaluationId, said, at);
+    await confirmEvaluationNow(worker, evaluationId, at);
+  };
+  await evaluate({ "goals.debt.score": 20, "goals.rent-paid.score": 70 }, now);
+  await startCorrection(worker, { planId, reason: "Vuokra ei ollut tavoite" }, now);
+  await fill(worker, planId, { "goals.rent-paid.chosen": false }, now);
+  await confirmNow(worker, planId, now);
+  await evaluate({ "goals.debt.score": 30 }, new Date(now.getTime() + 60_000));
+
+  const text = await exported(team.id);
+  expect(JSON.parse(text).clients[0].plans[0]).toMatchObject({
+    goals: ["debt"],
+    evaluations: [{ goals: { debt: 20, "rent-paid": 70 } }, { goals: { debt: 30 } }],
+  });
+  await transact((tx) => removeClients(tx, [clientId]));
+  const file = readCohort(JSON.parse(text), "2026-11-24");
+  if ("faults" in file) throw new Error(JSON.stringify(file.faults));
+  await importCohort(cli, file.cohort, asked, now);
+  expect(await exported(team.id)).toBe(text);
+
+  // The evaluation is about the plan as it was, and the plan in force has the goal no longer.
+  const { currentPlanId } = await theOnly(number);
+  const told = await transact((tx) =>
+    tx
+      .select({ id: evaluations.id, key: evaluationGoals.key, score: evaluationGoals.score })
+      .from(evaluations)
+      .innerJoin(evaluationGoals, eq(evaluationGoals.evaluationId, evaluations.id))
+      .where(eq(evaluations.planId, currentPlanId ?? ""))
+      .orderBy(evaluations.createdAt, evaluationGoals.key),
+  );
+  expect(told.map(({ key, score }) => [key, score])).toEqual([
+    ["debt", 20],
+    ["rent-paid", 70],
+    ["debt", 30],
+  ]);
+  const { revision } = await planRow(currentPlanId ?? "");
+  const first = { ...(await evaluationRow(told[0]?.id ?? "")), planRevision: revision };
+  const then = await transact((tx) => planOf(tx, first));
+  expect(then.goals.map(({ key }) => key)).toEqual(["debt", "rent-paid"]);
+  await startCorrection(anActor(user), { planId: currentPlanId ?? "", reason: "Tarkistetaan tavoite" }, now);
+  const fields = await transact((tx) => fieldsOf(tx, currentPlanId ?? ""));
+  expect([...fields.keys()].filter((path) => path.startsWith("goals.rent-paid"))).toEqual([]);
 });
 
 test("a new plan takes over what an imported one says", async () => {
