@@ -14,6 +14,7 @@ import { dayOf } from "@/lib/dates";
 import { fileFormats } from "@/lib/insights/sheets/figures";
 import { readView } from "@/lib/insights/view";
 import { leastShown } from "@/lib/voice/figures/count";
+import { countedSentence } from "@/lib/voice/figures/counted-sentence";
 import { openVoiceFigures } from "@/lib/voice/figures/queries";
 import { readVoiceView, voiceQuery } from "@/lib/voice/figures/view";
 
@@ -62,6 +63,7 @@ export default async function VoiceFiguresPage({ searchParams }: PageProps<"/ins
           <EmptyState>{t("n", { n })}</EmptyState>
         ) : (
           <>
+            <p className="mb-2 max-w-text">{countedSentence(figures, t)}</p>
             <p className="mb-2 max-w-text text-sm text-muted">{t("note", { least: leastShown })}</p>
             <FigureTables questions={questions} />
           </>

@@ -8,6 +8,7 @@ import { asLocale } from "@/lib/i18n/locales";
 import { asFileFormat } from "@/lib/insights/sheets/figures";
 import { csvOf, xlsxHeaders, xlsxOf } from "@/lib/insights/sheets/files";
 import { leastShown } from "@/lib/voice/figures/count";
+import { countedSentence } from "@/lib/voice/figures/counted-sentence";
 import { openVoiceFigures } from "@/lib/voice/figures/queries";
 import { voiceSheet } from "@/lib/voice/figures/sheet";
 import { readVoiceView } from "@/lib/voice/figures/view";
@@ -27,11 +28,12 @@ export async function POST(request: Request): Promise<Response> {
   const [t, locale] = await Promise.all([getTranslations("voice.figures"), getLocale()]);
   try {
     const figures = await openVoiceFigures(actor, readVoiceView(search, today), now, format);
-    const { n, view } = figures;
+    const { n } = figures;
     const sheet = voiceSheet(figures, asLocale(locale));
     const about = [
       `${t("title")}. ${t("lead")}`,
-      `${t("year")}: ${view.year}. ${n === null ? t("tooFew", { least: leastShown }) : t("n", { n })}`,
+      countedSentence(figures, t) ?? "",
+      n === null ? t("tooFew", { least: leastShown }) : t("n", { n }),
       t("note", { least: leastShown }),
     ];
     const name = `${t("file")}-${today}`;

@@ -109,6 +109,8 @@ export const voice = {
     n: "{n, plural, =0 {There are no answers.} one {# has answered} other {# have answered}}",
     tooFew: "There are fewer than {least, number} answers, so they are not shown.",
     note: "A client may have answered more than once. Cells under {least, number} are withheld, also in the figures of the own team: answers of few people can be recognised. The current month is counted once it is over.",
+    ofTeam: "The answers are of {year}, from the clients of one team: {team}.",
+    ofCounty: "The answers are of {year}, from the whole county.",
     year: "Year",
     answer: "Answer",
     count: "Number",

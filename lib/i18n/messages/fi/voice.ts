@@ -112,6 +112,8 @@ export const voice = {
     n: "{n, plural, =0 {Vastauksia ei ole.} one {# vastaaja} other {# vastaajaa}}",
     tooFew: "Vastauksia on alle {least, number}, joten niitä ei näytetä.",
     note: "Yhtä asiakasta kohti voi olla useita vastauksia. Alle {least, number} vastauksen solut on peitetty, myös oman tiimin luvuissa: harvan vastaukset ovat tunnistettavia. Kuluva kuukausi tulee mukaan vasta, kun se on päättynyt.",
+    ofTeam: "Vastaukset ovat vuodelta {year} yhden tiimin asiakkailta: {team}.",
+    ofCounty: "Vastaukset ovat vuodelta {year} koko hyvinvointialueelta.",
     year: "Vuosi",
     answer: "Vastaus",
     count: "Lukumäärä",

@@ -108,6 +108,8 @@ export const voice = {
     n: "{n, plural, =0 {Det finns inga svar.} one {# har svarat} other {# har svarat}}",
     tooFew: "Det finns färre än {least, number} svar, och därför visas de inte.",
     note: "En klient kan ha svarat flera gånger. Celler med färre än {least, number} svar är dolda, också i det egna teamets siffror: några fås svar går att känna igen. Den här månaden räknas med först när den är slut.",
+    ofTeam: "Svaren är från år {year} och från klienterna i ett team: {team}.",
+    ofCounty: "Svaren är från år {year} och från hela välfärdsområdet.",
     year: "År",
     answer: "Svar",
     count: "Antal",
