@@ -8,7 +8,7 @@ import type { InsightsView } from "./view";
 /** Whose clients are counted; the names of the teams that the figures are narrowed to, none of one's own or all of the county. */
 export type Whose = { scope: FigureScope; teams: readonly string[] };
 
-export type ChosenView = {
+type ChosenView = {
   view: InsightsView;
   whose: Whose;
   /** The teams to choose from. */
