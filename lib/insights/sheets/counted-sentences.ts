@@ -6,7 +6,7 @@ import { type Figure, isByGroup } from "./figures";
 import type { SheetWords } from "./words";
 
 /** What was counted: the figures that stand together, the filter, whose clients and how many. */
-export type Counted = { figures: readonly Figure[]; view: InsightsView; whose: Whose; n: number | null };
+type Counted = { figures: readonly Figure[]; view: InsightsView; whose: Whose; n: number | null };
 
 /** Who is in the figures and by which choices, in whole sentences: the same on the page, on paper and in files. */
 export function countedSentences(counted: Counted, words: SheetWords): string[] {
@@ -34,7 +34,7 @@ function howMany({ view, n }: Counted, { t }: SheetWords): string {
 }
 
 /** Whose clients figures are of, in a sentence. */
-export function whoseSentence({ scope, teams }: Whose, { t, locale }: SheetWords): string {
+function whoseSentence({ scope, teams }: Whose, { t, locale }: SheetWords): string {
   const isNarrowed = scope === "teams" || teams.length > 0;
   if (!isNarrowed) return t(`counted.whose.${scope}`);
   return t("counted.whose.teams", { count: teams.length, teams: listed(teams, locale) });
