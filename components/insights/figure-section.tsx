@@ -57,7 +57,9 @@ export function FigureSection({ figure, sheet, view }: FigureSectionProps) {
               </div>
             </>
           )}
-          <EmptyRows names={empty} withheld={sheet.withheld} />
+          {(shown.rows.length > 0 || figure !== "attainment-change") && (
+            <EmptyRows names={empty} withheld={sheet.withheld} />
+          )}
         </>
       )}
       <Warnings figure={figure} sheet={sheet} />

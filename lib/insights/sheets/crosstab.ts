@@ -101,8 +101,9 @@ function effectNameOf(rows: readonly CrosstabRow[]): "phi" | "cramersV" {
   return tested ?? (filled.length > 2 ? "cramersV" : "phi");
 }
 
-/** Empty where nothing was tested, and where the measure has no words. */
-function strengthWord({ effect, df }: CrosstabRow, t: SheetWords["t"]): string {
-  const word = effect === null || df === null ? null : effectWord(effect, df);
+/** Empty where nothing was tested, where the test cannot be trusted, and where the measure has no words. */
+function strengthWord({ effect, df, warnings }: CrosstabRow, t: SheetWords["t"]): string {
+  const isRough = warnings.includes("expectedUnder5");
+  const word = effect === null || df === null || isRough ? null : effectWord(effect, df);
   return word ? t(`strength.${word}`) : "";
 }
