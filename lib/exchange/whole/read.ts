@@ -8,6 +8,7 @@ import type { TableName } from "../rows";
 import { clientParts, evaluationParts, planParts, shareParts, wholeFormat } from "./parts";
 import { readHead } from "./read-head";
 import { type Hear, readRow } from "./read-rows";
+import { wholeFaults } from "./rules";
 import type { FileRow, WholeFile } from "./types";
 
 /** A client of the file, row by row. */
@@ -35,7 +36,10 @@ export function readWhole(file: Record<string, unknown>, today: Day): { whole: W
   const read: WholeClient[] = [];
   for (const [index, each] of clients.entries()) {
     if (faults.length >= maxFaults) break;
-    const client = readClient(each, ["clients", index], today, hear);
+    const [at, before] = [["clients", index], faults.length];
+    const client = readClient(each, at, today, hear);
+    // What lies between rows is looked at when each is right by itself.
+    if (faults.length === before) wholeFaults(each as FileRow, at, hear);
     const first = seen.get(client.number);
     if (first !== undefined)
       hear({ path: `clients[${index}].number`, message: `is the number of clients[${first}] too` });
