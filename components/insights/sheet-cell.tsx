@@ -27,12 +27,11 @@ export function SheetCell({ column, row, sheet, figure, view }: SheetCellProps) 
         {text}
       </TextLink>
     );
-  if (column.kind !== "p" || !row.isRough) return text;
+  if (column.key !== "rough") return text;
   return (
     <>
-      {text}
-      <span aria-hidden="true">&nbsp;†</span>
-      <VisuallyHidden> {t("rough")}</VisuallyHidden>
+      <span aria-hidden="true">{text}</span>
+      <VisuallyHidden>{t("rough")}</VisuallyHidden>
     </>
   );
 }

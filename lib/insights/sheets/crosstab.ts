@@ -40,6 +40,7 @@ export function crosstabSheet(
       ];
     }),
     { key: "p", label: t("columns.p"), kind: "p" },
+    { key: "rough", label: t("columns.rough"), kind: "text", joined: true },
     { key: "stars", label: t("columns.stars"), kind: "text", joined: true },
     {
       key: "effect",
@@ -58,6 +59,7 @@ export function crosstabSheet(
     withheld,
     rows: rows.map((row): SheetRow => {
       const stars = starsOf(row.p);
+      const isRough = row.warnings.includes("expectedUnder5") && row.p !== null;
       const groups = row.groups.flatMap(({ key, count, percent }) => [
         [`${key}-percent`, percent] as const,
         [`${key}-count`, count] as const,
@@ -76,13 +78,14 @@ export function crosstabSheet(
           count: row.count,
           ...Object.fromEntries(groups),
           p: row.p,
+          rough: isRough ? "†" : "",
           stars,
           effect: row.effect,
           strength: strengthWord(row, t),
         },
         lists: withheld ? undefined : Object.fromEntries(opened),
         isStarred: stars !== "",
-        isRough: row.warnings.includes("expectedUnder5") && row.p !== null,
+        isRough,
       };
     }),
   };

@@ -65,6 +65,13 @@ describe("a sheet of shares by group", () => {
     expect(sheet.columns.map(({ label }) => label)).toContain("Naiset (n\u00a0=\u00a011)");
   });
 
+  it("marks in files too the tests that cannot be relied on", () => {
+    const [head, first, second] = csvOf(sheet, [], "").split("\r\n");
+    expect(head).toContain(";p;Odotettu määrä alle viiden;Merkitsevyys;");
+    expect(first).toContain(";0,002;†;**;");
+    expect(second).toContain(";0,7;;;");
+  });
+
   it("names the list behind each count", () => {
     expect(sheet.rows[0]?.lists?.["man-count"]).toEqual({
       table: "goals-by-gender",
@@ -74,7 +81,7 @@ describe("a sheet of shares by group", () => {
     });
   });
 
-  it("opens no list where small cells are withheld", () => {
+  it("opens no list where counts are rounded", () => {
     expect(crosstabSheet(asked, true, words).rows.map(({ lists }) => lists)).toEqual([
       undefined,
       undefined,

@@ -183,6 +183,7 @@ export const insights = {
     groupPercent: "{group}, n = {n}",
     groupCount: "{group}, clients",
     p: "p value",
+    rough: "Expected count under five",
     stars: "Significance",
     phi: "Phi (φ)",
     cramersV: "Cramér’s V",

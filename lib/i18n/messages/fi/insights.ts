@@ -177,6 +177,7 @@ export const insights = {
     groupPercent: "{group} (n = {n})",
     groupCount: "{group}, asiakkaita",
     p: "p",
+    rough: "Odotettu määrä alle viiden",
     stars: "Merkitsevyys",
     phi: "φ",
     cramersV: "Cramérin V",

@@ -184,6 +184,7 @@ export const insights = {
     groupPercent: "{group}, n = {n}",
     groupCount: "{group}, klienter",
     p: "p-värde",
+    rough: "Förväntat antal under fem",
     stars: "Signifikans",
     phi: "Fi (φ)",
     cramersV: "Cramérs V",
