@@ -1,7 +1,8 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { anActor, aTeam, aUser } from "@/db/factories/people";
 import { clusterings } from "@/db/schema";
-import { read } from "@/db/store";
+import { read, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { FACTOR_CODES } from "@/lib/avain/codes";
 import { commandLineActor } from "@/lib/exchange/command-line";
@@ -15,6 +16,7 @@ import { readView } from "./view";
 const now = new Date("2026-11-24T08:00:00Z");
 const usual = readView({ took: "all" });
 let lead: Actor;
+let countyLead: Actor;
 let stranger: Actor;
 
 /** A client of a file whose nine factors are all rated the same way, the last `unrated` of them not at all. */
@@ -28,6 +30,7 @@ function rated(number: string, effect: Effect, unrated = 0) {
 beforeAll(async () => {
   const team = await aTeam();
   const worker = await aUser({ teamIds: [team.id] });
+  countyLead = anActor(await aUser({ role: "lead", teamIds: [], countyFigures: true }));
   lead = anActor(await aUser({ role: "lead", teamIds: [team.id] }));
   stranger = anActor(await aUser({ role: "lead", teamIds: [(await aTeam()).id] }));
   const effects = [1, 2, 3] as const;
@@ -71,6 +74,24 @@ test("counted again takes the place of the one before", async () => {
 test("of another filter or another lead is another one", async () => {
   expect((await openGrouping(lead, { ...usual, gender: "woman" }, now)).kept).toBeUndefined();
   expect(await openGrouping(stranger, usual, now)).toEqual({ able: 0, kept: undefined });
+});
+
+test("of the county has rounded sizes, and no centre of a few", async () => {
+  const county = { ...usual, county: true };
+  await countGrouping(countyLead, county, now);
+  const stored = { centroid: { motivation: 1.2345 } };
+  const sizes = [3, 8, 22];
+  await transact(async (tx) => {
+    const result = sizes.map((size) => ({ size, ...stored }));
+    await tx.update(clusterings).set({ result, n: 33 }).where(eq(clusterings.by, countyLead.userId));
+  });
+  const { able, kept } = await openGrouping(countyLead, county, now);
+  expect({ able, n: kept?.n }).toEqual({ able: 30, n: 35 });
+  expect(kept?.groups).toEqual([
+    { size: null, centroid: null },
+    { size: 10, centroid: { motivation: 1.2 } },
+    { size: 20, centroid: { motivation: 1.2 } },
+  ]);
 });
 
 test("is refused for fewer than thirty, and for the county without its flag; nothing is kept", async () => {

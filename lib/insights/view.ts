@@ -56,8 +56,8 @@ function periodOf(from: Day | undefined, to: Day | undefined, year: string): { f
 }
 
 /**
- * What may be asked of a county: whole calendar years (or all of them), everybody, one banding of ages. Figures of two
- * groups that overlap, such as women beside all or one day more, would give a withheld count back by subtraction.
+ * What may be asked of a county: whole calendar years (or all of them), everybody, one banding of ages. A rounded number
+ * that flips when one day or one gender is added would tell of one person.
  */
 export function countyView(view: InsightsView): InsightsView {
   // Of another period the year it ends in: all years would be further from what was asked.

@@ -12,9 +12,10 @@ function sentences(
   figures: readonly Figure[] = ["attainment"],
   whose: Whose = { scope: "teams", teams: ["Etelä"] },
   locale: "fi" | "sv" | "en" = "fi",
+  n: number | null = 12,
 ): string {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "insights" });
-  const counted = { figures, whose, view: readView(search), n: 12 };
+  const counted = { figures, whose, view: readView(search), n };
   return countedSentences(counted, { t: t as SheetWords["t"], locale })
     .join(" ")
     .replaceAll("\u00a0", " ");
@@ -40,6 +41,13 @@ describe("what was counted, in sentences", () => {
     expect(of({ ...county, teams: ["Etelä"] }, { view: "county" })).toContain(
       "yhden tiimin asiakkaat: Etelä.",
     );
+  });
+
+  it("says about how many a county has, and of under five only that", () => {
+    const county = { scope: "county", teams: [] } as const;
+    const of = (n: number | null) => sentences({ view: "county" }, ["attainment"], county, "fi", n);
+    expect(of(1005)).toMatch(/^Mukana on noin 1 005 asiakasta\. /);
+    expect(of(null)).toMatch(/^Mukana on alle viisi asiakasta\. /);
   });
 
   it("says each choice that narrows", () => {

@@ -20,6 +20,13 @@ describe("a value of a figure", () => {
     expect(formatValue(kind, value, "fi")).toBe(text);
   });
 
+  it("has no decimals where it was computed from rounded numbers, but for p and an effect", () => {
+    const written = (["percent", "points", "number", "p", "effect"] as const).map((kind) =>
+      formatValue(kind, 0.66, "fi", true),
+    );
+    expect(written).toEqual(["1\u00a0%", "+1", "1", "0,660", "0,66"]);
+  });
+
   it("has a point in English, and the same minus everywhere", () => {
     expect(formatValue("points", -14.285, "en")).toBe("\u221214.3");
     expect(formatValue("points", -14.285, "sv")).toBe("\u221214,3");

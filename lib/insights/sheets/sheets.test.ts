@@ -8,6 +8,7 @@ import { numberIn, reachOf } from "./chart";
 import { crosstabSheet } from "./crosstab";
 import { figuresOf, tabNames } from "./figures";
 import { csvOf } from "./files";
+import { attainmentSheet } from "./goals";
 import { plannedUsedSheet, sideBySideSheet } from "./methods";
 import { methodReference } from "./reference";
 import { starredOnly } from "./sheet";
@@ -183,6 +184,37 @@ describe("a sheet of planned and used methods", () => {
     expect(line?.cells.published).toBeCloseTo((247 / 294) * 100, 10);
     expect(line?.cells.difference).toBeCloseTo(200 / 3 - (247 / 294) * 100, 10);
     expect(line?.lists?.planned).toEqual({ table: "planned-used", code: "making-a-plan", cell: "planned" });
+  });
+});
+
+describe("a sheet of a county", () => {
+  const few = { code: "alcohol", n: 5, mean: null, median: null, sd: null };
+  const rows = [
+    { ...few, code: "debt", n: 20, mean: 51, median: 50, sd: 12, notScored: null, noAgreement: 5 },
+    { ...few, notScored: 5, noAgreement: 5 },
+  ];
+  const sheet = attainmentSheet({ table: "attainment", rule: "counting", n: 30, rows }, true, words);
+
+  it("says under five where a count is, and nothing where a mean is of too few", () => {
+    const lines = csvOf(sheet, [], "alle 5").split("\r\n");
+    expect(lines.slice(1, 3).map((line) => line.split(";").slice(2).join(";"))).toEqual([
+      "51;50;12;20;5;alle 5",
+      ";;;5;5;5",
+    ]);
+  });
+
+  it("says that its numbers are rounded, and how its means are", () => {
+    const namesOf = (withheld: boolean) =>
+      cautionsOf("attainment", { ...sheet, withheld }).map(({ name }) => name);
+    expect(namesOf(true)).toEqual(["county", "countyMeans"]);
+    expect(namesOf(false)).toEqual([]);
+    expect(cautionsOf("attainment", { ...sheet, n: null }).map(({ name }) => name)).not.toContain("few");
+  });
+
+  it("names in a group's head that it is under five", () => {
+    const groups = [{ key: "woman", size: null, count: null, percent: null }];
+    const { columns } = crosstabSheet({ ...asked, rows: [{ ...debt, groups }] }, true, words);
+    expect(columns.map(({ label }) => label)).toContain("Naiset (n\u00a0=\u00a0alle 5)");
   });
 });
 
