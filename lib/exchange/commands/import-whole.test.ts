@@ -16,6 +16,7 @@ import {
   plans,
   shareOpenings,
   shares,
+  teams,
   users,
   voiceAnswers,
 } from "@/db/schema";
@@ -226,8 +227,16 @@ test("people who are not here are added when asked, and named when not", async (
 test("ids of other data that is here are refused, and nothing is left", async () => {
   const { team, asked, client } = await aTeamWithAll();
   const text = (await textOf(team.id)).replaceAll(`"number":"${client.number}"`, '"number":"X-77"');
-  await expect(importWhole(cli, wholeOf(text), asked, now)).rejects.toThrow("refused a row");
-  expect(await read((db) => db.select().from(clients).where(eq(clients.number, "X-77")))).toEqual([]);
+  const file = JSON.parse(text);
+  const lone = { id: newId(), number: "X-76", createdAt: now, createdBy: "u", updatedAt: now };
+  file.clients.unshift(lone);
+  await expect(importWhole(cli, wholeOf(JSON.stringify(file)), asked, now)).rejects.toMatchObject({
+    message: "The database refused a row of the file.",
+    faults: [{ path: "clients[1]", message: expect.stringContaining("X-77 has an id of other data") }],
+  });
+  for (const number of ["X-76", "X-77"])
+    expect(await read((db) => db.select().from(clients).where(eq(clients.number, number)))).toEqual([]);
+  expect(await read((db) => db.select().from(teams).where(eq(teams.staging, true)))).toEqual([]);
   const kept = await read((db) => db.select().from(plans).where(eq(plans.clientId, client.id)));
   expect(kept).toHaveLength(2);
   expect(
@@ -238,6 +247,28 @@ test("ids of other data that is here are refused, and nothing is left", async ()
         .where(eq(changes.documentId, kept[0]?.id ?? "")),
     ),
   ).not.toEqual([]);
+});
+
+test("whoever a client cannot do without must be here or come with the file", async () => {
+  const { team, client, colleague, asked } = await aTeamWithAll();
+  const file = JSON.parse((await textOf(team.id)).replaceAll(colleague.email, "gone@x.invalid"));
+  file.people = file.people.filter(({ email }: { email: string }) => email !== "gone@x.invalid");
+  await transact((tx) => removeClients(tx, [client.id]));
+  const message = "gone@x.invalid is neither here nor among the people of the file";
+  await expect(importWhole(cli, wholeOf(JSON.stringify(file)), asked, now)).rejects.toMatchObject({
+    faults: [{ path: "clients[0].coWorkers", message }],
+  });
+});
+
+test("an id that stands in the file twice is told with both its clients", async () => {
+  const { team } = await aTeamWithAll();
+  const file = JSON.parse(await textOf(team.id));
+  file.clients.push({ ...file.clients[0], id: "other", number: "X-78" });
+  const read = readWhole(file, "2026-11-24");
+  expect("faults" in read && read.faults[0]).toEqual({
+    path: "clients[1]",
+    message: expect.stringMatching(/^has the id .+, which is in clients\[0\] too$/),
+  });
 });
 
 test.each([

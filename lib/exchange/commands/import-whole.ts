@@ -3,9 +3,10 @@ import { and, eq, inArray } from "drizzle-orm";
 import { clients } from "@/db/schema";
 import { read, type Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
+import { email } from "@/lib/users/schema";
 import type { Place } from "../place";
 import { noRows, type Rows, readySteps } from "../rows";
-import { addFactors, addPeople, idsWith, namedPeople, newcomers } from "../whole/people";
+import { addFactors, addPeople, idsWith, namedPeople, newcomers, requireKnown } from "../whole/people";
 import type { Whole } from "../whole/read";
 import { wholeRows } from "../whole/rows";
 import { storedWhole } from "../whole/write";
@@ -23,6 +24,7 @@ export async function importWhole(
   now: Date,
 ): Promise<Imported> {
   const coming = await read((tx) => newcomers(tx, people, options.create));
+  requireKnown(whole, coming, email.safeParse(options.worker).data ?? "");
   const seen: { last: Rows[]; responsible: Map<string, string[]> } = { last: [], responsible: new Map() };
   const delivery = {
     format,

@@ -5,9 +5,10 @@ import { read, readAside, type Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { knowOffice } from "@/lib/access/session-office";
 import type { Fault } from "../faults";
-import { maxFaults } from "../limits";
+import { maxFaults, writtenTogether } from "../limits";
 import { findPlace, type Place, type PlaceAsked } from "../place";
 import { ExchangeRefused } from "../refused";
+import { isRefusedRow, refusedAmong } from "../refused-row";
 import type { Rows } from "../rows";
 import { stage } from "../stage";
 import { beginStaging, type Finish, finishStaging, sweep, sweepStaging } from "../staging";
@@ -54,27 +55,32 @@ export async function importClients(
   const counts = { format: delivery.format, clients: delivery.clients.length, unchanged };
   const numbers = fresh.map(({ number }) => number);
   const staging = await beginStaging(actor, counts, numbers, now);
+  const { workerId, workerEmail, workerName } = place;
+  const writer = { teamId: staging.teamId, workerId, workerEmail, workerName, now };
+  let written = 0;
   try {
-    const { workerId, workerEmail, workerName } = place;
-    const writer = { teamId: staging.teamId, workerId, workerEmail, workerName, now };
-    const onProgress = (done: number) => options.onProgress?.(done, fresh.length);
+    const onProgress = (done: number) => {
+      written = done;
+      options.onProgress?.(done, fresh.length);
+    };
     await stage(actor, fresh, { importId: staging.importId, writer, onProgress });
     await finishStaging(actor, staging, { asked: options, place, finish: delivery.finish }, now);
   } catch (error) {
     await sweep(actor, staging, now);
-    throw isRefusedRow(error) ? new ExchangeRefused(refusedRow) : error;
+    if (!isRefusedRow(error)) throw error;
+    const refused = await refusedAmong(fresh.slice(written, written + writtenTogether), writer);
+    throw new ExchangeRefused(
+      "The database refused a row of the file.",
+      refused
+        ? [{ path: `clients[${delivery.clients.indexOf(refused)}]`, message: refusedRow(refused) }]
+        : [],
+    );
   }
   return { added: fresh.length, unchanged, place, swept };
 }
 
-const refusedRow =
-  "The database refused a row of the file: an id of other data that is here, or a value out of bounds.";
-
-/** Whether the database found that a row breaks a rule: an id twice, a value that a column does not take. */
-function isRefusedRow(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return code.startsWith("SQLITE_CONSTRAINT") || code.startsWith("23");
+function refusedRow({ number }: Incoming): string {
+  return `${number} has an id of other data that is here, or a value out of bounds`;
 }
 
 const askedAtOnce = 200;

@@ -4,8 +4,11 @@ import { localItems, memberships, users } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import { fold } from "@/lib/fold";
 import { newId } from "@/lib/ids";
+import { maxFaults } from "../limits";
 import type { Place } from "../place";
 import { ExchangeRefused } from "../refused";
+import type { TableName } from "../rows";
+import type { Whole } from "./read";
 import type { FileFactor, FilePerson, WholeFile } from "./types";
 import type { EmailOf } from "./write";
 
@@ -36,10 +39,34 @@ export async function newcomers(tx: Tx, people: readonly FilePerson[], create: b
   if (missing.length > 0 && !create)
     throw new ExchangeRefused(
       "Some of the people of the file are not here; --create would add them.",
-      missing.slice(0, 50).map(({ email }) => ({ path: "people", message: email })),
+      missing.slice(0, maxFaults).map(({ email }) => ({ path: "people", message: email })),
     );
   for (const { email, id } of missing) ids.set(email, id);
   return { people: missing, ids };
+}
+
+/** Columns that only an account here can stand in. */
+const ofAccounts: Partial<Record<TableName, string>> = {
+  clients: "responsibleId",
+  coWorkers: "userId",
+  blocks: "userId",
+  openingReasons: "userId",
+};
+
+/** Throws `ExchangeRefused` for clients who name somebody who is neither here nor among the people of the file. */
+export function requireKnown(clients: Whole["clients"], { ids }: Newcomers, worker: string): void {
+  const isKnown = (told: unknown) => told === null || told === worker || ids.has(String(told));
+  const faults = clients.flatMap(({ rows }, index) =>
+    rows.flatMap(({ name, row }) => {
+      const column = ofAccounts[name];
+      if (!column || isKnown(row[column])) return [];
+      const place = name === "clients" ? column : name;
+      const message = `${row[column]} is neither here nor among the people of the file`;
+      return [{ path: `clients[${index}].${place}`, message }];
+    }),
+  );
+  if (faults.length > 0)
+    throw new ExchangeRefused("Some clients name people who are unknown.", faults.slice(0, maxFaults));
 }
 
 /** The id of whom the file names; the worker of the place may be being made by the import itself. */

@@ -5,6 +5,7 @@ import { clientNumber } from "../cohort/schema";
 import { type Fault, jsonPath } from "../faults";
 import { maxFaults } from "../limits";
 import type { TableName } from "../rows";
+import { idsOnce } from "./ids";
 import { clientParts, evaluationParts, planParts, shareParts, wholeFormat } from "./parts";
 import { readHead } from "./read-head";
 import { type Hear, readRow } from "./read-rows";
@@ -33,6 +34,7 @@ export function readWhole(file: Record<string, unknown>, today: Day): { whole: W
   if (!Array.isArray(clients))
     return { faults: [...faults, { path: "clients", message: "should be a list" }] };
   const seen = new Map<unknown, number>();
+  const lookAtIds = idsOnce(hear);
   const read: WholeClient[] = [];
   for (const [index, each] of clients.entries()) {
     if (faults.length >= maxFaults) break;
@@ -44,6 +46,7 @@ export function readWhole(file: Record<string, unknown>, today: Day): { whole: W
     if (first !== undefined)
       hear({ path: `clients[${index}].number`, message: `is the number of clients[${first}] too` });
     seen.set(client.number, index);
+    lookAtIds(client, index);
     read.push(client);
   }
   if (faults.length > 0) return { faults: faults.slice(0, maxFaults) };
