@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Download, Page } from "@playwright/test";
 import { expectAccessible } from "./accessible";
 import { expect, test } from "./fixtures";
 
@@ -85,9 +85,7 @@ test("a table is kept as CSV and as XLSX with the same rows, and says whom it co
   await page.getByRole("button", { name: "Lataa CSV" }).last().click();
   const csv = await kept;
   expect(csv.suggestedFilename()).toMatch(/^goals-by-gender-\d{4}-\d\d-\d\d\.csv$/);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await csv.createReadStream()) chunks.push(chunk as Buffer);
-  const lines = Buffer.concat(chunks).toString().split("\r\n");
+  const lines = await linesOf(csv);
   expect(lines[0]).toMatch(/^\ufeff;Tavoite;Kaikki/);
   expect(lines.filter((line) => /^[^;]+;[^;]+;\d/.test(line))).toHaveLength(39);
   expect(lines).toContain("Mukana ovat vain naiset.");
@@ -122,22 +120,34 @@ test("an empty selection says so in a sentence", async ({ page, signIn }) => {
   }
 });
 
-test("the county's figures withhold small cells and open no list", async ({ page, signIn, watch }) => {
+test("the county's figures are rounded to five on the page and in the file, and open no list", async ({
+  page,
+  signIn,
+  watch,
+}) => {
   watch.allow(/status of 404/);
   await signIn("lead");
   await page.goto("/insights/goals?view=county");
   await expect(page.getByText("alle 5").first()).toBeVisible();
+  await expect(page.getByText(/luvut on pyöristetty lähimpään viiteen/).first()).toBeVisible();
+  expect((await clientsCounted(page)) % 5).toBe(0);
+  const cells = await page.locator(".figure-table td").allTextContents();
+  const counts = cells.flatMap((cell) => /\((\d+)\)/.exec(cell)?.[1] ?? []).map(Number);
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts.filter((count) => count < 5 || count % 5 > 0)).toEqual([]);
   expect((await countsOf(page)).size).toBe(0);
+  const kept = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lataa CSV" }).last().click();
+  const lines = await linesOf(await kept);
+  expect(lines.join()).toContain("alle 5");
+  expect(lines.join()).toContain("luvut on pyöristetty lähimpään viiteen");
   const answer = await page.goto(
     "/insights/clients?view=county&table=goals-by-gender&code=debt&cell=count&figure=goals-by-gender",
   );
   expect(answer?.status()).toBe(404);
 });
 
-test("the county's figures are narrowed to any one team, with small cells withheld there too", async ({
-  page,
-  signIn,
-}) => {
+test("the county's figures are narrowed to any one team, rounded there too", async ({ page, signIn }) => {
   await signIn("lead");
   await page.goto("/insights/goals?view=county");
   const all = await clientsCounted(page);
@@ -203,6 +213,12 @@ async function countsOf(page: Page): Promise<Map<string, number>> {
       links.map((link) => [link.getAttribute("href") ?? "", Number(link.firstChild?.textContent)] as const),
     );
   return new Map(found);
+}
+
+async function linesOf(file: Download): Promise<string[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString().split("\r\n");
 }
 
 async function clientsCounted(page: Page): Promise<number> {

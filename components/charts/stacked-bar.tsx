@@ -7,10 +7,16 @@ type Part = { key: string; value: number | null };
 
 const height = 22;
 
-/** The parts of a whole side by side; the pattern of each is told by `ChartKey`. Nothing is drawn of an empty whole. */
+/** The room of a part that is not told, being under five: without any the others would look like the whole. */
+const untold = 2;
+
+/**
+ * The parts of a whole side by side; the pattern of each is told by `ChartKey`. A part that is not told is left empty, and
+ * nothing is drawn of an empty whole.
+ */
 export function StackedBar({ label, parts }: { label: string; parts: readonly Part[] }) {
   const id = useId();
-  const known = parts.map(({ value }) => value ?? 0);
+  const known = parts.map(({ value }) => value ?? untold);
   const whole = known.reduce((all, value) => all + value, 0);
   const places = known.map((_, at) => known.slice(0, at).reduce((all, value) => all + value, 0));
   return (

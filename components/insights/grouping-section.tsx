@@ -57,7 +57,7 @@ export function GroupingSection({ grouping, view }: { grouping: Grouping; view: 
       {kept ? (
         <>
           <p>{t("result", { day: formatDay(dayOf(kept.at), locale), n: kept.n })}</p>
-          {view.county && <p>{t("county")}</p>}
+          {view.county && <p className="max-w-text">{t("county")}</p>}
           <div className="grid gap-x-8 gap-y-6 lg:grid-cols-3">
             {pairs.map(({ number, profiles }) => (
               <div key={number} className="keep-together">

@@ -12,14 +12,14 @@ type RatingTableProps = {
   none: string;
 };
 
-/** The numbers of profile lines: a column a profile, two decimals (or as many as it has) where it is a mean. */
+/** The numbers of profile lines: a column a profile, with as many decimals as it asks for, or two where it is a mean. */
 export function RatingTable({ caption, rows, profiles, none }: RatingTableProps) {
   const t = useTranslations("insights");
   const locale = useLocale();
-  const written = (value: number, digits = 2) =>
+  const written = (value: number, digits?: number) =>
     value.toLocaleString(locale === "en" ? "en-GB" : locale, {
-      minimumFractionDigits: Number.isInteger(value) ? 0 : digits,
-      maximumFractionDigits: digits,
+      minimumFractionDigits: digits ?? (Number.isInteger(value) ? 0 : 2),
+      maximumFractionDigits: digits ?? 2,
     });
   return (
     <DataTable
