@@ -82,8 +82,18 @@ test("the list goes into a file as it is shown, under turvakielto by number only
   const numbers = await page.getByRole("cell", { name: /^A-\d+$/ }).allTextContents();
   expect(numbers.length).toBeGreaterThan(0);
   const lines = await fileOf(page);
-  expect(lines[0]).toBe("Numero;Asiakas;Omatyöntekijä;Suunnitelma;Seuraava arviointi;Tila");
+  expect(lines[0]).toBe("Numero;Asiakas;Omatyöntekijä;Askeleen päivä;Suunnitelma;Seuraava arviointi;Tila");
   expect(lines.slice(1).map((line) => line.split(";")[0])).toEqual(numbers);
+  const days = await page.getByRole("row").locator("td:nth-of-type(3)").allTextContents();
+  expect(lines.slice(1).map((line) => line.split(";")[3])).toEqual(days);
+  const inOrder = days.map((day) =>
+    day
+      .split(".")
+      .reverse()
+      .map((part) => part.padStart(2, "0"))
+      .join("-"),
+  );
+  expect(inOrder).toEqual(inOrder.toSorted());
 
   await page.goto("/clients");
   const secret = (await fileOf(page)).filter((line) => line.startsWith("A-1018;"));
@@ -120,6 +130,28 @@ test("clients are given to another worker from the caseload, one ticked or all o
     Number(/\d+$/.exec(count ?? "")?.[0]),
   );
   await expectAccessible(page);
+});
+
+test("the clients of a page are ticked all at once, and none, with scripts and without", async ({
+  openBrowser,
+  page,
+  signIn,
+}) => {
+  await signIn("lead2");
+  const plain = await openBrowser("lead2", { javaScriptEnabled: false });
+  for (const each of [page, plain]) {
+    await each.goto("/clients");
+    const boxes = each.getByRole("checkbox", { name: /^Valitse siirrettäväksi/ });
+    await boxes.first().check();
+    await each.getByRole("link", { name: "Valitse kaikki tällä sivulla" }).click();
+    const none = each.getByRole("link", { name: "Poista valinnat tällä sivulla" });
+    await expect(none).toBeVisible();
+    for (const box of await boxes.all()) await expect(box).toBeChecked();
+    await boxes.first().uncheck();
+    await none.click();
+    await expect(each.getByRole("link", { name: "Valitse kaikki tällä sivulla" })).toBeVisible();
+    for (const box of await boxes.all()) await expect(box).not.toBeChecked();
+  }
 });
 
 /** Others work at the same time, so a number that has just changed is looked at again. */

@@ -14,10 +14,17 @@ import { tableWords } from "./table-words";
 import { TransferPick } from "./transfer-pick";
 import { TransferPicks } from "./transfer-picks";
 
-type ClientListProps = { found: ClientPage; filters: ClientFilters; role: Role; today: Day };
+type ClientListProps = {
+  found: ClientPage;
+  filters: ClientFilters;
+  role: Role;
+  today: Day;
+  /** All clients of the page are ticked. */
+  isPicked: boolean;
+};
 
 /** One page of the list, or why it is empty. */
-export async function ClientList({ found, filters, role, today }: ClientListProps) {
+export async function ClientList({ found, filters, role, today, isPicked }: ClientListProps) {
   const [t, common, locale] = await Promise.all([
     getTranslations("clients"),
     getTranslations("common.pages"),
@@ -37,16 +44,19 @@ export async function ClientList({ found, filters, role, today }: ClientListProp
   const ofTeam = filters.scope === "team" && !narrowed;
   const table = {
     rows: clients.map((client) => presentClient(client, t, locale, today)),
-    words: tableWords(t),
-    caption: t(ofTeam ? "list.captionTeam" : "list.captionOwn"),
+    words: tableWords(t, filters.waiting),
+    caption: t(`list.caption${ofTeam ? "Team" : "Own"}${filters.waiting ? "Waiting" : ""}`),
     showResponsible: ofTeam,
   };
   return (
     <>
       {narrowed && <Notice className="mb-4">{t("filters.narrowed")}</Notice>}
       {role === "lead" ? (
-        <TransferPicks filters={filters} total={total}>
-          <ClientTable {...table} pick={(row) => <TransferPick row={row} label={t("transfer.pick")} />} />
+        <TransferPicks filters={{ ...filters, page }} total={total} isPicked={isPicked}>
+          <ClientTable
+            {...table}
+            pick={(row) => <TransferPick row={row} label={t("transfer.pick")} isPicked={isPicked} />}
+          />
         </TransferPicks>
       ) : (
         <ClientTable {...table} />

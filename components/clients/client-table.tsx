@@ -27,6 +27,7 @@ export function ClientTable({ rows, words, caption, hideCaption, showResponsible
       <ColumnHead>{words.client}</ColumnHead>
       <ColumnHead>{words.clientNumber}</ColumnHead>
       {showResponsible && <ColumnHead>{words.responsible}</ColumnHead>}
+      {words.waits && <ColumnHead>{words.waits}</ColumnHead>}
       <ColumnHead>{words.plan}</ColumnHead>
       <ColumnHead>{words.next}</ColumnHead>
       <ColumnHead>{words.state}</ColumnHead>
@@ -52,6 +53,7 @@ export function ClientTable({ rows, words, caption, hideCaption, showResponsible
             {row.number}
           </Cell>
           {showResponsible && <Cell label={words.responsible}>{row.responsible}</Cell>}
+          {words.waits && <Cell label={words.waits}>{row.waits}</Cell>}
           <Cell label={words.plan}>{row.plan}</Cell>
           <Cell label={words.next}>
             {row.due.tone === "neutral" ? row.due.text : <Tag tone={row.due.tone}>{row.due.text}</Tag>}

@@ -1,11 +1,10 @@
 import "server-only";
-import { and, asc, between, eq, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, eq, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { clients, memberships, users } from "@/db/schema";
 import { addDays, type Day } from "@/lib/dates";
 import { dueSoonDays } from "@/lib/office-numbers";
 import type { ClientFilters } from "./filters";
-import type { Waiting } from "./terms";
-import { lateStep, longQueued, oldDraft, unansweredMessage, untouched, workerAbsent } from "./waiting";
+import { isWaiting } from "./waiting";
 
 /*
  * What "late", "soon", "without a plan" and "draft" mean, once: a count on the home page and the list it opens are made
@@ -39,6 +38,18 @@ export function workerGone(): SQL {
   return and(isNotNull(clients.responsibleId), or(closed, moved)) ?? sql`1 = 0`;
 }
 
+/** The responsible worker is away today: somebody stands in for them. */
+export function workerAbsent(today: Day): SQL {
+  const absent = and(
+    eq(users.id, clients.responsibleId),
+    isNull(users.disabledAt),
+    isNotNull(users.substituteId),
+    lte(users.substituteFrom, today),
+    gte(users.substituteTo, today),
+  );
+  return sql`exists (select 1 from ${users} where ${absent})`;
+}
+
 /** Everything the filters ask for, but not whose clients: that is the scope's to say. */
 export function filtered(filters: ClientFilters, today: Day): SQL {
   const conditions = [
@@ -47,20 +58,12 @@ export function filtered(filters: ClientFilters, today: Day): SQL {
     filters.due === "soon" && dueSoon(today),
     filters.withoutPlan && withoutPlan(),
     filters.draft && drafts(),
-    filters.waiting && waitingOf[filters.waiting](today),
+    filters.waiting && isWaiting(filters.waiting, today),
     filters.responsible && responsibleIs(filters.responsible, today),
     filters.team && eq(clients.teamId, filters.team),
   ].filter((condition): condition is SQL => typeof condition === "object");
   return and(...conditions) ?? sql`1 = 0`;
 }
-
-const waitingOf: Readonly<Record<Waiting, (today: Day) => SQL>> = {
-  "old-draft": oldDraft,
-  untouched,
-  "late-step": lateStep,
-  queued: longQueued,
-  message: unansweredMessage,
-};
 
 function responsibleIs(who: string, today: Day): SQL {
   if (who === "none") return isNull(clients.responsibleId);

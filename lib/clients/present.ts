@@ -1,6 +1,8 @@
 import type { Route } from "next";
 import type { getTranslations } from "next-intl/server";
-import { type DateLocale, type Day, daysBetween, formatDay } from "@/lib/dates";
+import { serviceByCode } from "@/lib/avain/edition";
+import { type Day, daysBetween, formatDay } from "@/lib/dates";
+import type { Locale } from "@/lib/i18n/locales";
 import { dueSoonDays } from "@/lib/office-numbers";
 import type { ListedClient } from "./queries/list";
 
@@ -22,16 +24,13 @@ export type ClientRow = {
   responsible: string;
   plan: string;
   due: Mark;
+  /** Since when the client waits, and of what where it may be told; empty in a list that does not ask it. */
+  waits: string;
   marks: Mark[];
 };
 
 /** Puts a listed client into words. */
-export function presentClient(
-  client: ListedClient,
-  t: ClientWords,
-  locale: DateLocale,
-  today: Day,
-): ClientRow {
+export function presentClient(client: ListedClient, t: ClientWords, locale: Locale, today: Day): ClientRow {
   return {
     id: client.id,
     number: client.number,
@@ -40,6 +39,7 @@ export function presentClient(
     responsible: client.responsibleName || t("list.noResponsible"),
     plan: planOf(client, t),
     due: dueOf(client, t, locale, today),
+    waits: waitsOf(client, t, locale),
     marks: marksOf(client, t),
   };
 }
@@ -60,7 +60,7 @@ function planOf({ hasPlan }: ListedClient, t: ClientWords): string {
   return hasPlan ? t("list.inForce") : t("list.noPlan");
 }
 
-function dueOf(client: ListedClient, t: ClientWords, locale: DateLocale, today: Day): Mark {
+function dueOf(client: ListedClient, t: ClientWords, locale: Locale, today: Day): Mark {
   if (client.hasPlan === undefined) return { text: t("list.notShown"), tone: "neutral" };
   if (!client.dueDate) return { text: t("list.noDue"), tone: "neutral" };
   const day = formatDay(client.dueDate, locale);
@@ -68,6 +68,13 @@ function dueOf(client: ListedClient, t: ClientWords, locale: DateLocale, today: 
   if (client.status === "archived" || count > dueSoonDays()) return { text: day, tone: "neutral" };
   if (count < 0) return { text: t("list.late", { day, count: -count }), tone: "danger" };
   return { text: t("list.soon", { day, count }), tone: "caution" };
+}
+
+function waitsOf({ waiting }: ListedClient, t: ClientWords, locale: Locale): string {
+  if (!waiting) return "";
+  const day = formatDay(waiting.since, locale);
+  const service = waiting.serviceCode && serviceByCode(waiting.serviceCode)?.name[locale];
+  return service ? t("list.waitsFor", { day, service }) : day;
 }
 
 function marksOf({ draft, status, nonDisclosure }: ListedClient, t: ClientWords): Mark[] {

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { type ClientFilters, clientsHref } from "./filters";
 
 /** What the address of a transfer asks for; only random ids. */
 export type TransferSearch = {
@@ -30,6 +31,17 @@ export function readTransfer(search: Search): TransferSearch {
     keep: search.keep !== undefined,
     isAsked: search.look !== undefined,
   };
+}
+
+/** Whether the address of a list has all its clients ticked. */
+export function isPagePicked(search: Search): boolean {
+  return search.pick === "all";
+}
+
+/** The address of a page of a lead's list with all its clients ticked. */
+export function pagePickedHref(filters: ClientFilters): Route {
+  const href = clientsHref(filters, "lead");
+  return `${href}${href.includes("?") ? "&" : "?"}pick=all` as Route;
 }
 
 /** The address of giving all clients of a worker to others, of one team or of all the lead's. */

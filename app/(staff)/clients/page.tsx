@@ -12,6 +12,7 @@ import { requireRole } from "@/lib/access/session";
 import { clientsHref, readFilters } from "@/lib/clients/filters";
 import { listClients } from "@/lib/clients/queries/list";
 import { ownTeams } from "@/lib/clients/queries/staff";
+import { isPagePicked } from "@/lib/clients/transfer-search";
 import { dayOf } from "@/lib/dates";
 import { listSavedFilters } from "@/lib/saved-filters/queries";
 import { filterQuery } from "@/lib/saved-filters/query";
@@ -52,7 +53,13 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
       <ClientFinder listHref={clientsHref(filters, actor.role)}>
         <ClientFilters filters={filters} role={actor.role} teams={teams} />
         {isLead && <SavedFilters page="caseload" filters={saved} query={filterQuery("caseload", search)} />}
-        <ClientList found={found} filters={filters} role={actor.role} today={dayOf(now)} />
+        <ClientList
+          found={found}
+          filters={filters}
+          role={actor.role}
+          today={dayOf(now)}
+          isPicked={isPagePicked(search)}
+        />
         {isLead && found.total > 0 && <ExportList filters={filters} />}
       </ClientFinder>
     </>

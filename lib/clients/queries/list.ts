@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { clients, users } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -8,11 +8,13 @@ import { type Day, dayOf } from "@/lib/dates";
 import { initials, sortName } from "@/lib/person-name";
 import { maskPersonalId } from "@/lib/personal-id";
 import type { ClientStatus } from "@/lib/terms";
+import { queuedService } from "../agreed-waiting";
 import { dueOrder, filtered, numberOrder } from "../conditions";
 import { type ClientFilters, isNarrowedToOwn } from "../filters";
 import { canGiveReason, canOpenClient, type ListView, listView } from "../policy";
 import { listedClients, namedClients, relationColumns } from "../scope";
-import { pageSize } from "../terms";
+import { pageSize, type Waiting } from "../terms";
+import { waitingSince } from "../waiting";
 
 /** A client as a list may show them. `name` and the like are there only as far as `view` allows. */
 export type ListedClient = {
@@ -29,6 +31,8 @@ export type ListedClient = {
   hasPlan: boolean | undefined;
   draft: "plan" | "evaluation" | "both" | undefined;
   dueDate: Day | undefined;
+  /** Since when the client waits, where the list was asked who does; undefined when not for the actor to know. */
+  waiting: { since: Day; serviceCode: string | undefined } | undefined;
   canOpen: boolean;
   canGiveReason: boolean;
 };
@@ -43,7 +47,7 @@ export async function listClients(actor: Actor, filters: ClientFilters, now: Dat
     const total = await countRows(tx, where);
     // A page past the end, as when clients were archived since, shows the last there is.
     const page = Math.max(1, Math.min(filters.page, Math.ceil(total / pageSize)));
-    const asked = { where, order: listOrder(actor, filters), offset: (page - 1) * pageSize };
+    const asked = { ...listAsked(actor, filters, today), where, offset: (page - 1) * pageSize };
     const found = await listedRows(tx, actor, asked, today);
     const { page: _, ...narrowed } = filters;
     const detail = { ids: found.map(({ id }) => id), filters: narrowed, page, total };
@@ -71,11 +75,14 @@ export async function listedOnAllPages(
 ): Promise<ListedClient[]> {
   const where = listedWhere(tx, actor, filters, today);
   const limit = await countRows(tx, where);
-  return listedRows(tx, actor, { where, order: listOrder(actor, filters), offset: 0, limit }, today);
+  return listedRows(tx, actor, { ...listAsked(actor, filters, today), where, offset: 0, limit }, today);
 }
 
-function listOrder(actor: Actor, filters: ClientFilters): SQL[] {
-  return actor.role === "worker" && filters.scope === "team" ? numberOrder : dueOrder;
+/** In which order a list stands: who has waited longest first, where it is asked who waits. */
+function listAsked(actor: Actor, filters: ClientFilters, today: Day): Pick<Asked, "order" | "waiting"> {
+  const { waiting } = filters;
+  const order = actor.role === "worker" && filters.scope === "team" ? numberOrder : dueOrder;
+  return waiting ? { waiting, order: [asc(waitingSince(waiting, today)), ...order] } : { order };
 }
 
 /** The clients that the filters and the actor's rights leave, as one condition. */
@@ -85,8 +92,16 @@ export function listedWhere(tx: Tx, actor: Actor, filters: ClientFilters, today:
 }
 
 const nobody = sql`1 = 0`;
+const nothing = sql<string | null>`null`;
 
-type Asked = { where: SQL; order: SQL[]; offset: number; limit?: number };
+type Asked = {
+  where: SQL;
+  order: SQL[];
+  offset: number;
+  limit?: number;
+  /** What the rows tell since when, and of what. */
+  waiting?: Waiting;
+};
 
 /**
  * Rows of clients that a condition (with a scope in it) finds, as the actor may see them. The page is chosen first and
@@ -95,7 +110,7 @@ type Asked = { where: SQL; order: SQL[]; offset: number; limit?: number };
 export async function listedRows(
   tx: Tx,
   actor: Actor,
-  { where, order, offset, limit = pageSize }: Asked,
+  { where, order, offset, limit = pageSize, waiting }: Asked,
   today: Day,
 ): Promise<ListedClient[]> {
   const page = tx
@@ -118,6 +133,8 @@ export async function listedRows(
       draftPlanId: clients.draftPlanId,
       draftEvaluationId: clients.draftEvaluationId,
       responsibleName: users.name,
+      waitingSince: waiting ? waitingSince(waiting, today) : nothing,
+      serviceCode: waiting === "queued" ? queuedService(today) : nothing,
     })
     .from(clients)
     .leftJoin(users, eq(users.id, clients.responsibleId))
@@ -141,6 +158,8 @@ type Row = {
   draftPlanId: string | null;
   draftEvaluationId: string | null;
   responsibleName: string | null;
+  waitingSince: Day | null;
+  serviceCode: string | null;
 };
 
 function asListed(actor: Actor, row: Row, view: ListedClient["view"]): ListedClient {
@@ -160,6 +179,7 @@ function asListed(actor: Actor, row: Row, view: ListedClient["view"]): ListedCli
     hasPlan: state ? row.currentPlanId !== null : undefined,
     draft: state ? draftOf(row) : undefined,
     dueDate: (state && row.dueDate) || undefined,
+    waiting: state ? waitingOf(row, full) : undefined,
     canOpen: canOpenClient(actor, row.relation),
     canGiveReason: canGiveReason(actor, row.relation),
   };
@@ -169,6 +189,12 @@ function draftOf(row: Row): ListedClient["draft"] {
   if (row.draftPlanId && row.draftEvaluationId) return "both";
   if (row.draftPlanId) return "plan";
   return row.draftEvaluationId ? "evaluation" : undefined;
+}
+
+/** Which service it is stands in the client's record, which who sees a number does not open. */
+function waitingOf(row: Row, full: boolean): ListedClient["waiting"] {
+  if (!row.waitingSince) return undefined;
+  return { since: row.waitingSince, serviceCode: (full && row.serviceCode) || undefined };
 }
 
 async function countRows(tx: Tx, where: SQL): Promise<number> {

@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
       getTranslations("caseload"),
       getLocale(),
     ]);
-    return new Response(clientListFile(clients, t, locale, dayOf(now)), {
+    return new Response(clientListFile({ clients, waiting: filters.waiting }, t, locale, dayOf(now)), {
       headers: csvHeaders(`${caseload("file.name")}-${dayOf(now)}`),
     });
   } catch (error) {
