@@ -19,12 +19,20 @@ export function isEnough(count: number): boolean {
   return (coarse(count) ?? 0) >= fewestMean;
 }
 
-/** A mean of so many scores of 0–100, or another number in the same points, to the whole point; null of too few. */
+/** Of fewer than this, whole points would tell one score to who knows the others. */
+const fewestWhole = 50;
+
+/** A mean of so many scores of 0–100, or another number in the same points, to five points, of many to one; null of too few. */
 export function coarsePoints(points: number | null, of: number): number | null {
-  return points === null || !isEnough(of) ? null : Math.round(points);
+  return points === null || !isEnough(of) ? null : toStep(points, of);
+}
+
+function toStep(points: number, of: number): number {
+  const size = (coarse(of) ?? 0) < fewestWhole ? step : 1;
+  return Math.round(points / size) * size;
 }
 
 /** Scores as they are compared side by side: everything that is computed of them hangs on what may be told. */
 export function coarseSample({ n, mean, variance }: Sample): Sample {
-  return { n: coarse(n) ?? 0, mean: Math.round(mean), variance: Math.round(Math.sqrt(variance)) ** 2 };
+  return { n: coarse(n) ?? 0, mean: toStep(mean, n), variance: toStep(Math.sqrt(variance), n) ** 2 };
 }

@@ -12,11 +12,11 @@ test("a count is told in fives, and under five not at all, none as well as four"
   expect(counts.map(coarse)).toEqual([null, null, null, 5, 5, 10, 10, 15, 1000, 1005]);
 });
 
-test("points are whole, of ten clients and more as they are rounded", () => {
-  expect([7, 8, 30].map((n) => coarsePoints(61.5, n))).toEqual([null, 62, 62]);
+test("points are told in fives, of fifty clients and more in whole ones, of fewer than ten not at all", () => {
+  expect([7, 8, 47, 48].map((n) => coarsePoints(61.5, n))).toEqual([null, 60, 60, 62]);
   expect(coarseSample({ n: 12, mean: 41.4, variance: 20.3 ** 2 })).toEqual({
     n: 10,
-    mean: 41,
+    mean: 40,
     variance: 400,
   });
 });
@@ -81,9 +81,9 @@ test("two tables that differ by one client leave open what that client scored", 
   const same = Array.from({ length: 101 }, (_, score) => score).filter(
     (score) => told([...others, score]) === counting,
   );
-  expect([study, counting]).toEqual(["20,49,48,24", "25,49,47,24"]);
+  expect([study, counting]).toEqual(["20,50,50,25", "25,50,45,25"]);
   expect(same).toContain(37);
-  expect(same.length).toBeGreaterThan(5);
+  expect(same.length).toBeGreaterThan(20);
 });
 
 test("a small number does not follow from others, though one of them can only be none", () => {

@@ -293,7 +293,7 @@ export const insights = {
     county:
       "The county's numbers are rounded to the nearest five, so they do not always add up. Numbers under five are not shown, zero included. Percents and tests are computed from the rounded numbers.",
     countyMeans:
-      "Means, medians and deviations are rounded to whole points. They are left out where the rounded n is under ten.",
+      "Means, medians and deviations are rounded to the nearest five points, of 50 clients or more to whole points. They are left out where the rounded n is under ten.",
     study: "The comparison always counts by the study's rule, because the published figures do.",
     rounding: "Some published percents were rounded twice. Here they are computed from the published counts.",
     notGroups:

@@ -288,7 +288,7 @@ export const insights = {
     county:
       "Hyvinvointialueen luvut on pyöristetty lähimpään viiteen, joten ne eivät aina täsmää keskenään. Alle viiden lukuja ei näytetä, ei nollaakaan. Prosentit ja testit on laskettu pyöristetyistä luvuista.",
     countyMeans:
-      "Keskiarvot, mediaanit ja hajonnat on pyöristetty kokonaisiksi pisteiksi. Ne puuttuvat, kun pyöristetty n on alle kymmenen.",
+      "Keskiarvot, mediaanit ja hajonnat on pyöristetty lähimpään viiteen pisteeseen, vähintään 50 asiakkaasta kokonaisiksi pisteiksi. Ne puuttuvat, kun pyöristetty n on alle kymmenen.",
     study: "Rinnalle lasketaan aina tutkimuksen säännöllä, koska julkaistut luvut on laskettu niin.",
     rounding:
       "Jotkin julkaistut prosentit on pyöristetty kahdesti. Tässä ne on laskettu julkaistuista määristä.",

@@ -295,7 +295,7 @@ export const insights = {
     county:
       "Välfärdsområdets tal är avrundade till närmaste femtal och stämmer därför inte alltid med varandra. Tal under fem visas inte, inte heller noll. Procenten och testerna är räknade på de avrundade talen.",
     countyMeans:
-      "Medelvärden, medianer och spridningar är avrundade till hela poäng. De saknas när det avrundade n är under tio.",
+      "Medelvärden, medianer och spridningar är avrundade till närmaste fem poäng, av minst 50 klienter till hela poäng. De saknas när det avrundade n är under tio.",
     study: "Jämförelsen räknas alltid med studiens regel, eftersom de publicerade siffrorna räknats så.",
     rounding:
       "Vissa publicerade procenttal har avrundats två gånger. Här är de räknade ur de publicerade antalen.",
