@@ -3,6 +3,7 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { StaffTeam } from "@/lib/clients/queries/staff";
 import { tableFields } from "@/lib/exchange/csv/columns";
+import { tableBytes } from "@/lib/exchange/limits";
 import { formWords } from "@/lib/i18n/form-words";
 import { ClientTableForm } from "./client-table-form";
 import { FileField } from "./file-field";
@@ -17,17 +18,7 @@ export async function ClientTable({ teams, limit }: ClientTableProps) {
     formWords(),
   ]);
   const names = tableFields.map((field) => clients(`fields.${field}`)).join(", ");
-  const plain = [
-    "result",
-    "line",
-    "name",
-    "birthDate",
-    "remark",
-    "fine",
-    "addAlike",
-    "alikeAdvice",
-    "toList",
-  ] as const;
+  const plain = ["result", "line", "remark", "fine", "addAlike", "alikeAdvice", "toList"] as const;
   const tableWords = Object.fromEntries(plain.map((key) => [key, t(key)])) as Record<
     (typeof plain)[number],
     string
@@ -41,6 +32,7 @@ export async function ClientTable({ teams, limit }: ClientTableProps) {
           label={t("file")}
           hint={t("fileHint", { limit })}
           accept=".csv,.txt,text/csv"
+          maxBytes={tableBytes}
         />
         <SelectField
           name="assignTo"

@@ -11,10 +11,10 @@ type ReadTableProps = { table: Extract<TableResult, { step: "read" }>; words: Re
 
 /** A table that was read, to be looked at, and the button that brings its clients in when nothing is wrong. */
 export function ReadTable({ table, words }: ReadTableProps) {
-  const { rows, kept, wrong, hasAlike, button } = table;
+  const { columns, rows, kept, wrong, hasAlike, button } = table;
   return (
     <div className="flex flex-col gap-4">
-      <TablePreview rows={rows} words={words} />
+      <TablePreview columns={columns} rows={rows} words={words} />
       {wrong && (
         <Notice kind="danger" className="max-w-text">
           {wrong}

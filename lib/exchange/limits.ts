@@ -1,6 +1,9 @@
 /** The largest file that is read, in bytes: some 40,000 clients with two plans each. */
 export const maxFileBytes = 200 * 1024 * 1024;
 
+/** The largest table of clients, in bytes. The body of an action may be as large as this twice over (next.config.js). */
+export const tableBytes = 900_000;
+
 /** How many faults of a file are told at once. */
 export const maxFaults = 50;
 

@@ -1,25 +1,24 @@
 "use server";
 
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { createAction } from "@/lib/action";
-import { dayOf, formatDay } from "@/lib/dates";
+import { dayOf } from "@/lib/dates";
 import { invalid } from "@/lib/errors";
-import { messagesOf } from "@/lib/i18n/messages";
-import { sortName } from "@/lib/person-name";
-import { type Alike, findAlike, importTable } from "../commands/import-table";
-import { type CheckedLine, checkLines } from "../csv/check";
+import { findAlike, importTable } from "../commands/import-table";
+import { checkLines } from "../csv/check";
 import { readKept } from "../csv/kept";
-import { readTable, type TableLine, tableBytes } from "../csv/read";
+import { type PreviewRow, previewOf } from "../csv/preview";
+import { readTable, type TableLine } from "../csv/read";
+import { tableBytes } from "../limits";
 import { type ClientTableInput, clientTableSchema } from "../schema";
-
-/** A row of the table as the preview shows it. `problems` are what must be mended, `alike` what to look at. */
-export type PreviewRow = { line: number; name: string; birthDate: string; problems: string[]; alike: string };
 
 /** What came of a table: its rows to be looked at, with the same to be sent again, or how many came in. */
 export type TableResult =
   | {
       step: "read";
       sentence: string;
+      /** The names of the columns that the table tells. */
+      columns: string[];
       rows: PreviewRow[];
       kept: string;
       /** What to do about the rows that are wrong; empty when none is. */
@@ -43,12 +42,13 @@ export const clientTableAction = createAction(
       const n = await importTable(actor, { inputs: good, addAlike: input.addAlike }, now);
       return { step: "imported", sentence: t("done", { n }) };
     }
-    const rows = await previewOf(checked, alike);
+    const { columns, rows } = await previewOf(checked, alike);
     const wrong = rows.filter(({ problems }) => problems.length > 0).length;
     const n = rows.length;
     return {
       step: "read",
       sentence: input.step === "import" ? t("notYet") : t("count", { n }),
+      columns,
       rows,
       kept: JSON.stringify(lines),
       wrong: wrong > 0 ? t("wrong", { n: wrong }) : "",
@@ -65,35 +65,4 @@ async function linesOf({ file }: ClientTableInput): Promise<TableLine[]> {
   if ("lines" in read) return read.lines;
   const { fault } = read;
   throw invalid("file", `table${fault.charAt(0).toUpperCase()}${fault.slice(1)}`);
-}
-
-async function previewOf(
-  checked: readonly CheckedLine[],
-  alike: readonly (Alike | undefined)[],
-): Promise<PreviewRow[]> {
-  const [t, fields, locale] = await Promise.all([
-    getTranslations("exchange.clients"),
-    getTranslations("clients.fields"),
-    getLocale(),
-  ]);
-  const { errors } = messagesOf(locale);
-  let place = 0;
-  return checked.map(({ line, cells, input, errors: wrong, isRepeated }) => {
-    const found = input ? alike[place++] : undefined;
-    const { firstName = "", lastName = "", birthDate = "" } = cells;
-    const problems = Object.entries(wrong ?? {}).map(([field, key]) =>
-      t("problem", {
-        field: fields.has(field as "phone") ? fields(field as "phone") : field,
-        words: errors[key as keyof typeof errors] ?? errors.invalid,
-      }),
-    );
-    const known = found && (found.number ? t("alike", { number: found.number }) : t("alikeElsewhere"));
-    return {
-      line,
-      name: sortName({ firstName, lastName }) || t("nameless"),
-      birthDate: input?.birthDate ? formatDay(input.birthDate, locale) : birthDate,
-      problems,
-      alike: known ?? (isRepeated ? t("repeated") : ""),
-    };
-  });
 }

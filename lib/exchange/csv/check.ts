@@ -16,6 +16,7 @@ export type CheckedLine = TableLine &
 export function checkLines(lines: readonly TableLine[], assignTo: string, today: Day): CheckedLine[] {
   const seen = new Set<string>();
   return lines.map((line) => {
+    if (line.hasMore) return { ...line, input: null, errors: {}, isRepeated: false };
     const read = addClientSchema.safeParse({ ...line.cells, assignTo }, { error: issueKey });
     if (!read.success) return { ...line, input: null, errors: keysOf(read.error.issues), isRepeated: false };
     const input = read.data;

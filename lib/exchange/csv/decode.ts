@@ -1,6 +1,6 @@
 /** Why a file is no table of text; keys of the `exchange.faults` words. */
 export type TableFault = {
-  fault: "encoding" | "delimiter" | "quotes" | "columns" | "empty" | "tooMany";
+  fault: "encoding" | "delimiter" | "quotes" | "columns" | "double" | "empty" | "tooMany";
   about?: string;
 };
 

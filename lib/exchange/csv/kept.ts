@@ -9,6 +9,7 @@ const kept = z
     z.strictObject({
       line: z.int().min(1),
       cells: z.partialRecord(z.enum(tableFields), z.string().max(1000)),
+      hasMore: z.literal(true).optional(),
     }),
   )
   .min(1)

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkLines } from "./check";
+import { readKept } from "./kept";
 import { readTable } from "./read";
 
 const bytes = (text: string, encoding: BufferEncoding = "utf8") =>
@@ -38,6 +39,7 @@ test.each([
   ["another delimiter", bytes("Sukunimi|Etunimet\nVirtanen|Aino\n"), "delimiter"],
   ["an open quote", bytes('Sukunimi;Etunimet\n"Virtanen;Aino\n'), "quotes"],
   ["an unknown column", bytes("Sukunimi;Kengännumero\nVirtanen;38\n"), "columns"],
+  ["a column twice", bytes("Etunimet;Sukunimi;Efternamn\nAino;Virtanen;Nieminen\n"), "double"],
   ["nothing", bytes(" \n"), "empty"],
   ["a head only", bytes("Sukunimi;Etunimet\n;\n"), "empty"],
   ["too many", bytes(`Sukunimi;Etunimet\n${"A;B\n".repeat(501)}`), "tooMany"],
@@ -51,6 +53,17 @@ test("quotes hold delimiters and line breaks; empty lines are no clients, and li
     { line: 2, cells: { lastName: "Virta; nen", address: "Katu 1\n00100" } },
     { line: 4, cells: { lastName: "Toinen" } },
   ]);
+});
+
+test("a row that is longer than the head, or tells what no column names, is wrong as a whole", () => {
+  const file = bytes("Sukunimi;Etunimet;\nVirtanen;Aino;Katu 1;Helsinki\nNieminen;Eino;x\nSuomi;Oma;\n;;;\n");
+  const lines = linesOf(file);
+  expect(lines).toMatchObject([{ line: 2, hasMore: true }, { line: 3, hasMore: true }, { line: 4 }]);
+  if (!Array.isArray(lines)) throw new Error("not read");
+  const kept = readKept(JSON.stringify(lines));
+  expect(kept).toEqual(lines);
+  const checked = checkLines(kept, "team:user", "2026-11-24");
+  expect(checked.map(({ input }) => input?.lastName ?? null)).toEqual([null, null, "Suomi"]);
 });
 
 test("each line is held to what the form asks, and the same person twice is told", () => {

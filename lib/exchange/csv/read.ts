@@ -4,11 +4,8 @@ import { lineLimit } from "../schema";
 import { cellValue, fieldOf, type TableField } from "./columns";
 import { decodeTable, delimiterOf, type TableFault } from "./decode";
 
-/** A line of the table: where it stands in the file, and what it tells. */
-export type TableLine = { line: number; cells: Partial<Record<TableField, string>> };
-
-/** The largest table, in bytes. */
-export const tableBytes = 900_000;
+/** A line of the table: where it stands in the file, and what it tells. `hasMore` when it tells what no column names. */
+export type TableLine = { line: number; cells: Partial<Record<TableField, string>>; hasMore?: true };
 
 /** Reads a CSV file of clients. Answers with its lines, or with why it cannot be read. */
 export function readTable(bytes: Uint8Array): { lines: TableLine[] } | TableFault {
@@ -24,19 +21,28 @@ export function readTable(bytes: Uint8Array): { lines: TableLine[] } | TableFaul
   const fields = head.map(fieldOf);
   const strange = head.filter((name, place) => name.trim() !== "" && fields[place] === undefined);
   if (strange.length > 0) return { fault: "columns", about: strange.join(", ").slice(0, 200) };
-  const lines = rows
-    .map((cells, index) => ({ line: index + 2, cells: cellsOf(cells, fields) }))
-    .filter(({ cells }) => Object.keys(cells).length > 0);
+  const known = fields.filter((field) => field !== undefined);
+  if (new Set(known).size < known.length) return { fault: "double" };
+  const lines = rows.flatMap((cells, index) => lineOf(cells, index + 2, fields) ?? []);
   if (lines.length === 0) return { fault: "empty" };
   return lines.length > lineLimit ? { fault: "tooMany" } : { lines };
 }
 
-function cellsOf(cells: readonly string[], fields: readonly (TableField | undefined)[]): TableLine["cells"] {
-  return Object.fromEntries(
-    cells.flatMap((cell, place) => {
-      const field = fields[place];
-      const value = field && cellValue(field, cell);
-      return field && value !== undefined ? [[field, value]] : [];
-    }),
-  );
+/** Undefined for a line in which nothing is written. A cell too many may have moved the others: then none is to be trusted. */
+function lineOf(
+  cells: readonly string[],
+  line: number,
+  fields: readonly (TableField | undefined)[],
+): TableLine | undefined {
+  if (cells.every((cell) => cell.trim() === "")) return undefined;
+  const told: TableLine["cells"] = {};
+  let hasMore = cells.length > fields.length;
+  for (const [place, cell] of cells.entries()) {
+    const field = fields[place];
+    if (field) {
+      const value = cellValue(field, cell);
+      if (value !== undefined) told[field] = value;
+    } else if (cell.trim() !== "") hasMore = true;
+  }
+  return { line, cells: told, ...(hasMore && { hasMore }) };
 }

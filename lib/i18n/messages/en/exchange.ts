@@ -60,14 +60,13 @@ export const exchange = {
     wrong:
       "{n, plural, one {Mend # row in the file and read it again. Nothing has been saved.} other {Mend # rows in the file and read it again. Nothing has been saved.}}",
     line: "Row",
-    name: "Name",
-    birthDate: "Birth date",
     remark: "To note",
     fine: "In order",
-    nameless: "No name",
     alike: "May be a client already: {number}",
     alikeElsewhere: "May be a client of another team already",
     problem: "{field}: {words}",
+    rowLong:
+      "The row has a cell that no column in the first row names. Values may stand in the wrong column. If a cell holds the separator, put the cell in quotation marks.",
     repeated: "The same person stands in the file before",
     addAlike: "Bring in those who may be clients already, too",
     alikeAdvice: "Some may be clients already. Check the rows before you bring them in as new.",

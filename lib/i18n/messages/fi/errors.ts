@@ -80,6 +80,7 @@ export const errors = {
   tableQuotes: "Tiedostossa on lainausmerkki, jolla ei ole paria. Tallenna tiedosto uudelleen Excelistä.",
   tableColumns:
     "Tiedostossa on sarake, jota ei tunneta. Käytä alla lueteltuja sarakkeiden nimiä ja poista muut.",
+  tableDouble: "Tiedostossa on sama sarake kahdesti. Poista niistä toinen.",
   tableEmpty: "Tiedostossa ei ole yhtään asiakasta.",
   tableTooMany: "Tiedostossa on yli 500 asiakasta. Jaa se osiin.",
   tableSize: "Tiedosto on liian suuri. Jaa se osiin: enintään 500 asiakasta kerralla.",

@@ -59,14 +59,13 @@ export const exchange = {
     wrong:
       "{n, plural, one {Korjaa # rivi tiedostoon ja lue se uudelleen. Mitään ei ole tallennettu.} other {Korjaa # riviä tiedostoon ja lue se uudelleen. Mitään ei ole tallennettu.}}",
     line: "Rivi",
-    name: "Nimi",
-    birthDate: "Syntymäaika",
     remark: "Huomattavaa",
     fine: "Kunnossa",
-    nameless: "Ei nimeä",
     alike: "Saattaa olla jo asiakkaana: {number}",
     alikeElsewhere: "Saattaa olla jo asiakkaana toisessa tiimissä",
     problem: "{field}: {words}",
+    rowLong:
+      "Rivillä on solu, jolla ei ole sarakkeen nimeä otsikkorivillä. Tiedot ovat voineet siirtyä väärään sarakkeeseen. Jos solussa on erotinmerkki, kirjoita solu lainausmerkkeihin.",
     repeated: "Sama henkilö on tiedostossa jo aiemmin",
     addAlike: "Tuo myös ne, jotka saattavat olla jo asiakkaina",
     alikeAdvice: "Osa saattaa olla jo asiakkaina. Tarkista rivit, ennen kuin tuot heidät uusina.",

@@ -61,14 +61,13 @@ export const exchange = {
     wrong:
       "{n, plural, one {Rätta # rad i filen och läs den igen. Inget har sparats.} other {Rätta # rader i filen och läs den igen. Inget har sparats.}}",
     line: "Rad",
-    name: "Namn",
-    birthDate: "Födelsedatum",
     remark: "Att märka",
     fine: "I ordning",
-    nameless: "Inget namn",
     alike: "Kan redan vara klient: {number}",
     alikeElsewhere: "Kan redan vara klient i ett annat team",
     problem: "{field}: {words}",
+    rowLong:
+      "Raden har en cell som saknar kolumnnamn i rubrikraden. Uppgifterna kan ha hamnat i fel kolumn. Om en cell innehåller skiljetecknet ska cellen stå inom citattecken.",
     repeated: "Samma person finns redan tidigare i filen",
     addAlike: "Hämta också in dem som kanske redan är klienter",
     alikeAdvice: "En del kan redan vara klienter. Kontrollera raderna innan du hämtar in dem som nya.",
