@@ -10,6 +10,9 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  // A table of clients is sent once to be looked at, and beside its rows once more to be brought in: whoever sends too
+  // much is to meet our own limit, in words.
+  experimental: { serverActions: { bodySizeLimit: "4mb" } },
   // `npm run check` checks the types; whoever only starts the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -105,8 +105,19 @@ test("a lead brings clients in from a table, after looking at each row", async (
   await expect(page.getByText("Korjaa 1 rivi tiedostoon ja lue se uudelleen.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Tuo \d/ })).toHaveCount(0);
 
+  // A separator inside a cell moves the cells after it: nothing of the row is guessed.
+  await file.setInputFiles(table(`${family};Aino;Maria;31.1.1990;Nainen`));
+  await read.click();
+  await expect(
+    page.getByRole("cell", { name: /Rivillä on solu, jolla ei ole sarakkeen nimeä/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Tuo \d/ })).toHaveCount(0);
+
   await file.setInputFiles(table(`${family};Aino;31.1.1990;Nainen`, `${family};Eino;5.1.1991;Mies`));
   await read.click();
+  const aino = page.getByRole("row", { name: /Aino/ });
+  for (const cell of ["Kunnossa", family, "31.1.1990", "Nainen"])
+    await expect(aino.getByRole("cell", { name: cell })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Tuo 2 asiakasta" }).click();
   await expect(page.getByText("2 asiakasta tuotiin.")).toBeVisible();
@@ -116,6 +127,44 @@ test("a lead brings clients in from a table, after looking at each row", async (
   await read.click();
   await expect(page.getByRole("cell", { name: /Saattaa olla jo asiakkaana: A-/ })).toBeVisible();
   await page.getByRole("button", { name: "Tuo 1 asiakas" }).click();
+  await expect(page.getByText("Mitään ei tuotu vielä.")).toBeVisible();
+});
+
+test("a table that is too large is told by our own limit, at once and where scripts do not run", async ({
+  page,
+  signIn,
+  openBrowser,
+}) => {
+  const tooLarge = table(...Array.from({ length: 60_000 }, () => "Virtanen;Aino;5.1.1990;Nainen"));
+  expect(tooLarge.buffer.length).toBeGreaterThan(1024 ** 2);
+  await signIn("lead");
+  await page.goto("/exchange/clients");
+  await page.getByLabel("CSV-tiedosto").setInputFiles(tooLarge);
+  await expect(page.getByText("Tiedosto on liian suuri.")).toBeVisible();
+  await expect(page.getByLabel("CSV-tiedosto")).toHaveValue("");
+
+  const plain = await openBrowser("lead", { javaScriptEnabled: false });
+  await plain.goto("/exchange/clients");
+  await plain.getByLabel("CSV-tiedosto").setInputFiles(tooLarge);
+  await plain.getByLabel("Kenen asiakkaiksi").selectOption({ index: 1 });
+  await plain.getByRole("button", { name: "Lue tiedosto" }).click();
+  await expect(plain.getByText("Tiedosto on liian suuri.").first()).toBeVisible();
+});
+
+test("the largest table of the longest rows can be brought in: it is sent with its rows", async ({
+  page,
+  signIn,
+}) => {
+  const row = [100, 100, 200, 100].map((length) => "ä".repeat(length)).join(";");
+  const lines = Array.from({ length: 500 }, () => `${row};5.1.1990`);
+  const text = ["Sukunimi;Etunimet;Osoite;Kotikunta;Syntymäaika", ...lines].join("\r\n");
+  await signIn("lead");
+  await page.goto("/exchange/clients");
+  await page.getByLabel("CSV-tiedosto").setInputFiles({ ...table(), buffer: Buffer.from(text) });
+  await page.getByLabel("Kenen asiakkaiksi").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Lue tiedosto" }).click();
+  await page.getByRole("button", { name: "Tuo 500 asiakasta" }).click();
+  // All are the same person, so nobody comes in by one press.
   await expect(page.getByText("Mitään ei tuotu vielä.")).toBeVisible();
 });
 
