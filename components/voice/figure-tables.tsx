@@ -5,7 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { RowHead } from "@/components/ui/row-head";
 import { asLocale } from "@/lib/i18n/locales";
 import { formatValue } from "@/lib/insights/sheets/format";
-import { leastShown, type QuestionCount } from "@/lib/voice/figures/count";
+import type { QuestionCount } from "@/lib/voice/figures/count";
 import { questionWords } from "@/lib/voice/figures/sheet";
 
 /** What was answered to each question: the count and its share, with how many answered. */
@@ -19,7 +19,7 @@ export async function FigureTables({ questions }: { questions: readonly Question
         <h2 className="text-lg">{title}</h2>
         <p className="text-muted">
           {key === "deprivation" && `${t("deprivationLead")} `}
-          {n === null ? t("tooFew", { least: leastShown }) : `n\u00a0=\u00a0${n}`}
+          {n === null ? t("tooFew") : `n\u00a0=\u00a0${n}`}
         </p>
         {n !== null && n > 0 && (
           <DataTable
@@ -40,7 +40,7 @@ export async function FigureTables({ questions }: { questions: readonly Question
                   {count === null ? t("withheld") : formatValue("count", count, locale)}
                 </Cell>
                 <Cell label={t("share")} end>
-                  {percent === null ? t("withheld") : formatValue("percent", percent, locale)}
+                  {percent === null ? "–" : formatValue("percent", percent, locale)}
                 </Cell>
               </tr>
             ))}

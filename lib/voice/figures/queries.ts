@@ -8,9 +8,10 @@ import { ownTeams } from "@/lib/clients/queries/staff";
 import { dayOf } from "@/lib/dates";
 import { AppError } from "@/lib/errors";
 import { figureScopes } from "@/lib/insights/policy";
+import { coarse } from "@/lib/insights/rounding/coarse";
 import type { FileFormat } from "@/lib/insights/sheets/figures";
 import { monthOf } from "../keep";
-import { countAnswers, leastShown, type QuestionCount } from "./count";
+import { countAnswers, type QuestionCount } from "./count";
 import type { VoiceView } from "./view";
 
 export type VoiceFigures = {
@@ -18,7 +19,7 @@ export type VoiceFigures = {
   view: VoiceView;
   teams: { id: string; name: string }[];
   mayCounty: boolean;
-  /** Answers; null when so few that nothing is shown. */
+  /** Answers, rounded to five; null when so few that nothing is shown. */
   n: number | null;
   questions: QuestionCount[];
 };
@@ -42,11 +43,10 @@ export async function openVoiceFigures(
   const team = county ? undefined : (own.find(({ id }) => id === asked.team) ?? own[0])?.id;
   const view = { ...asked, county, team };
   const stored = await readAside((tx) => answersOf(tx, view, now));
-  const n = stored.length;
+  const n = stored.length === 0 ? 0 : coarse(stored.length);
   const detail = { table: "voice", ...view, n, ...(format && { format }) };
   await transact((tx) => recordAudit(tx, actor, { act: "figures.open", detail }, now));
-  const isFew = n > 0 && n < leastShown;
-  return { view, teams: own, mayCounty, n: isFew ? null : n, questions: isFew ? [] : countAnswers(stored) };
+  return { view, teams: own, mayCounty, n, questions: n === null ? [] : countAnswers(stored) };
 }
 
 /** A worker's teams and a lead's. */

@@ -13,7 +13,6 @@ import { requireActor } from "@/lib/access/session";
 import { dayOf } from "@/lib/dates";
 import { fileFormats } from "@/lib/insights/sheets/figures";
 import { readView } from "@/lib/insights/view";
-import { leastShown } from "@/lib/voice/figures/count";
 import { countedSentence } from "@/lib/voice/figures/counted-sentence";
 import { openVoiceFigures } from "@/lib/voice/figures/queries";
 import { readVoiceView, voiceQuery } from "@/lib/voice/figures/view";
@@ -33,7 +32,7 @@ export default async function VoiceFiguresPage({ searchParams }: PageProps<"/ins
     orNotFound(openVoiceFigures(actor, readVoiceView(search, today), now)),
   ]);
   const { view, n, questions } = figures;
-  const few = t("tooFew", { least: leastShown });
+  const few = t("tooFew");
   return (
     <div className="figures-page">
       <PageHeader title={insights("title")} lead={insights("lead")} />
@@ -64,7 +63,7 @@ export default async function VoiceFiguresPage({ searchParams }: PageProps<"/ins
         ) : (
           <>
             <p className="mb-2 max-w-text">{countedSentence(figures, t)}</p>
-            <p className="mb-2 max-w-text text-sm text-muted">{t("note", { least: leastShown })}</p>
+            <p className="mb-2 max-w-text text-sm text-muted">{t("note")}</p>
             <FigureTables questions={questions} />
           </>
         )}

@@ -7,7 +7,6 @@ import { AppError } from "@/lib/errors";
 import { asLocale } from "@/lib/i18n/locales";
 import { asFileFormat } from "@/lib/insights/sheets/figures";
 import { csvOf, xlsxHeaders, xlsxOf } from "@/lib/insights/sheets/files";
-import { leastShown } from "@/lib/voice/figures/count";
 import { countedSentence } from "@/lib/voice/figures/counted-sentence";
 import { openVoiceFigures } from "@/lib/voice/figures/queries";
 import { voiceSheet } from "@/lib/voice/figures/sheet";
@@ -33,8 +32,8 @@ export async function POST(request: Request): Promise<Response> {
     const about = [
       `${t("title")}. ${t("lead")}`,
       countedSentence(figures, t) ?? "",
-      n === null ? t("tooFew", { least: leastShown }) : t("n", { n }),
-      t("note", { least: leastShown }),
+      n === null ? t("tooFew") : t("n", { n }),
+      t("note"),
     ];
     const name = `${t("file")}-${today}`;
     const few = t("withheld");
