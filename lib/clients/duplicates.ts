@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { clients, teams } from "@/db/schema";
 import type { Tx } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { dayOf } from "@/lib/dates";
-import { foldedName, initials, sortName } from "@/lib/person-name";
+import { initials, sortName } from "@/lib/person-name";
 import { canGiveReason, canOpenClient, type ListView, listView } from "./policy";
+import { foldedNames, personKeys } from "./same-person";
 import type { ClientFields } from "./schema";
 import { relationColumns } from "./scope";
 
@@ -32,8 +33,18 @@ export async function findDuplicates(
   now: Date,
   except?: string,
 ): Promise<Duplicates> {
-  const same = samePerson(input);
-  if (!same) return { listed: [], elsewhere: false, ids: [] };
+  const [found] = await findDuplicatesOf(tx, actor, [input], now, except);
+  return found ?? { listed: [], elsewhere: false, ids: [] };
+}
+
+/** `findDuplicates` of many, in the same order, by one query. */
+export async function findDuplicatesOf(
+  tx: Tx,
+  actor: Actor,
+  inputs: readonly ClientFields[],
+  now: Date,
+  except?: string,
+): Promise<Duplicates[]> {
   const rows = await tx
     .select({
       relation: relationColumns(tx, actor, dayOf(now)),
@@ -41,12 +52,26 @@ export async function findDuplicates(
       number: clients.number,
       firstName: clients.firstName,
       lastName: clients.lastName,
+      personalId: clients.personalId,
+      birthDate: clients.birthDate,
     })
     .from(clients)
     // Clients of an import that is not complete are not here yet.
     .innerJoin(teams, and(eq(teams.id, clients.teamId), eq(teams.staging, false)))
-    .where(except ? and(same, ne(clients.id, except)) : same)
-    .limit(10);
+    .where(and(samePersons(inputs), except ? ne(clients.id, except) : undefined))
+    .orderBy(clients.number);
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) for (const key of personKeys(row)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  return inputs.map((input) => {
+    const alike = new Set(personKeys(input).flatMap((key) => byKey.get(key) ?? []));
+    return duplicatesIn(actor, [...alike].slice(0, mostAlike));
+  });
+}
+
+/** As many are worth looking at. */
+const mostAlike = 10;
+
+function duplicatesIn(actor: Actor, rows: readonly Row[]): Duplicates {
   const listed: Duplicate[] = [];
   let elsewhere = false;
   for (const row of rows) {
@@ -57,14 +82,14 @@ export async function findDuplicates(
   return { listed, elsewhere, ids: rows.map(({ id }) => id) };
 }
 
-function samePerson({ personalId, birthDate, ...name }: ClientFields): SQL | undefined {
-  const folded = foldedName(name);
-  const swapped = foldedName({ firstName: name.lastName, lastName: name.firstName });
-  const sameName = or(eq(clients.nameFolded, folded), eq(clients.nameFolded, swapped)) ?? sql`1 = 0`;
-  return or(
-    personalId ? eq(clients.personalId, personalId) : undefined,
-    folded && birthDate ? and(eq(clients.birthDate, birthDate), sameName) : undefined,
-  );
+/** A name and a birth date of different people may meet here: the keys tell. */
+function samePersons(inputs: readonly ClientFields[]): SQL {
+  const ids = inputs.flatMap(({ personalId }) => personalId ?? []);
+  const born = inputs.filter(({ birthDate }) => birthDate !== null);
+  const names = born.flatMap(foldedNames);
+  const days = born.flatMap(({ birthDate }) => birthDate ?? []);
+  const byName = and(inArray(clients.nameFolded, names), inArray(clients.birthDate, [...new Set(days)]));
+  return or(inArray(clients.personalId, ids), byName) ?? sql`1 = 0`;
 }
 
 type Row = {
@@ -73,6 +98,8 @@ type Row = {
   number: string;
   firstName: string;
   lastName: string;
+  personalId: string | null;
+  birthDate: string | null;
 };
 
 function asDuplicate(actor: Actor, row: Row, view: Duplicate["view"]): Duplicate {

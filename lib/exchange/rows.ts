@@ -1,4 +1,5 @@
 import "server-only";
+import { bulkInsert, type Step } from "@/db/bulk";
 import {
   blocks,
   changes,
@@ -29,7 +30,6 @@ import {
   shares,
   voiceAnswers,
 } from "@/db/schema";
-import { bulkInsert, type Step } from "./bulk";
 
 /** Everything that is stored about a client, in an order in which each row finds what it points at. */
 export const clientTables = {

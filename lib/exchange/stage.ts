@@ -1,9 +1,9 @@
 import "server-only";
 import { setTimeout as delay } from "node:timers/promises";
+import type { Step } from "@/db/bulk";
 import { transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import type { Step } from "./bulk";
 import { breath, heldFor, writtenTogether } from "./limits";
 import { noRows, type Rows, readySteps, tableNames } from "./rows";
 import { requireAlive } from "./staging";

@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { bulkInsert } from "@/db/bulk";
 import { clients, counters } from "@/db/schema";
 import { type Tx, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
@@ -32,32 +33,43 @@ export async function addClient(actor: Actor, input: AddClientInput, now: Date):
       await recordAudit(tx, actor, { act: "client.search", detail: { ids, by: "duplicate" } }, now);
       return { outcome: "duplicates", duplicates };
     }
-    return { outcome: "added", ...(await insertClient(tx, actor, input, now)) };
+    const [added] = await insertClients(tx, actor, [input], now);
+    if (!added) throw new Error("nobody was added");
+    return { outcome: "added", ...added };
   });
 }
 
-/** Adds a client in the caller's transaction, which has asked the right and looked for somebody alike. */
-export async function insertClient(
+/** Adds clients in the caller's transaction, which has asked the right and looked for somebody alike. */
+export async function insertClients(
   tx: Tx,
   actor: Actor,
-  input: AddClientInput,
+  inputs: readonly AddClientInput[],
   now: Date,
-): Promise<{ id: string; number: string }> {
-  const id = newId();
-  const number = await nextNumber(tx);
+): Promise<{ id: string; number: string }[]> {
+  const numbers = await nextNumbers(tx, inputs.length);
   const times = { createdAt: now, createdBy: actor.userId, updatedAt: now };
-  await tx.insert(clients).values({ ...fieldValues(input), ...input.assignTo, ...times, id, number });
-  await recordAudit(tx, actor, { act: "client.add", clientId: id, detail: input.assignTo }, now);
-  return { id, number };
+  const rows = inputs.map((input, at) => ({
+    ...fieldValues(input),
+    ...input.assignTo,
+    ...times,
+    id: newId(),
+    number: numbers[at] ?? "",
+  }));
+  for (const step of insertRows(rows)) await step(tx);
+  for (const { id, teamId, responsibleId } of rows)
+    await recordAudit(tx, actor, { act: "client.add", clientId: id, detail: { teamId, responsibleId } }, now);
+  return rows.map(({ id, number }) => ({ id, number }));
 }
 
+const insertRows = bulkInsert(clients);
+
 /** The numbers begin at A-1001 and are never given twice. */
-async function nextNumber(tx: Tx): Promise<string> {
+async function nextNumbers(tx: Tx, count: number): Promise<string[]> {
   const [counter] = await tx
     .insert(counters)
-    .values({ name: "client", value: 1001 })
-    .onConflictDoUpdate({ target: counters.name, set: { value: sql`${counters.value} + 1` } })
+    .values({ name: "client", value: 1000 + count })
+    .onConflictDoUpdate({ target: counters.name, set: { value: sql`${counters.value} + ${count}` } })
     .returning({ value: counters.value });
-  if (!counter) throw new Error("the counter gave no number");
-  return `A-${counter.value}`;
+  if (!counter) throw new Error("the counter gave no numbers");
+  return Array.from({ length: count }, (_, at) => `A-${counter.value - count + 1 + at}`);
 }

@@ -1,10 +1,11 @@
 import "server-only";
-import { transact } from "@/db/store";
+import { readAside, transact } from "@/db/store";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
-import { insertClient } from "@/lib/clients/commands/add";
-import { findDuplicates } from "@/lib/clients/duplicates";
+import { insertClients } from "@/lib/clients/commands/add";
+import { type Duplicates, findDuplicatesOf } from "@/lib/clients/duplicates";
 import { canAddClient } from "@/lib/clients/policy";
+import { repeated } from "@/lib/clients/same-person";
 import type { AddClientInput } from "@/lib/clients/schema";
 import { requireAssignable } from "@/lib/clients/staff";
 import { AppError } from "@/lib/errors";
@@ -23,18 +24,13 @@ export async function findAlike(
   now: Date,
 ): Promise<(Alike | undefined)[]> {
   requireRight(actor, inputs);
-  return transact(async (tx) => {
-    const found: (Alike | undefined)[] = [];
-    const shown: string[] = [];
-    for (const input of inputs) {
-      const { ids, listed, elsewhere } = await findDuplicates(tx, actor, input, now);
-      shown.push(...ids);
-      found.push(listed[0] || elsewhere ? { number: listed[0]?.number ?? null } : undefined);
-    }
-    if (shown.length > 0)
-      await recordAudit(tx, actor, { act: "client.search", detail: { ids: shown, by: "duplicate" } }, now);
-    return found;
-  });
+  const found = await readAside((tx) => findDuplicatesOf(tx, actor, inputs, now));
+  const ids = [...new Set(found.flatMap((one) => one.ids))];
+  if (ids.length > 0)
+    await transact((tx) =>
+      recordAudit(tx, actor, { act: "client.search", detail: { ids, by: "duplicate" } }, now),
+    );
+  return found.map((one) => (isAlike(one) ? { number: one.listed[0]?.number ?? null } : undefined));
 }
 
 /**
@@ -47,17 +43,21 @@ export async function importTable(
   now: Date,
 ): Promise<number> {
   requireRight(actor, inputs);
+  if (!addAlike && inputs.some(repeated())) throw new AppError("duplicate");
   await transact(async (tx) => {
-    for (const input of inputs) {
-      await requireAssignable(tx, input.assignTo, "assignTo");
-      const { listed, elsewhere } = await findDuplicates(tx, actor, input, now);
-      if (!addAlike && (listed.length > 0 || elsewhere)) throw new AppError("duplicate");
-      await insertClient(tx, actor, input, now);
-    }
+    const places = new Map(inputs.map(({ assignTo }) => [Object.values(assignTo).join(":"), assignTo]));
+    for (const place of places.values()) await requireAssignable(tx, place, "assignTo");
+    if (!addAlike && (await findDuplicatesOf(tx, actor, inputs, now)).some(isAlike))
+      throw new AppError("duplicate");
+    await insertClients(tx, actor, inputs, now);
     const detail = { n: inputs.length, format: "csv" };
     await recordAudit(tx, actor, { act: "exchange.import", detail }, now);
   });
   return inputs.length;
+}
+
+function isAlike({ listed, elsewhere }: Duplicates): boolean {
+  return listed.length > 0 || elsewhere;
 }
 
 function requireRight(actor: Actor, inputs: readonly AddClientInput[]): void {

@@ -1,8 +1,8 @@
 import "server-only";
+import { repeated } from "@/lib/clients/same-person";
 import { type AddClientInput, addClientSchema } from "@/lib/clients/schema";
 import type { Day } from "@/lib/dates";
 import { issueKey } from "@/lib/inputs";
-import { foldedName } from "@/lib/person-name";
 import type { TableLine } from "./read";
 
 /** A line with the client it would be, or what is wrong with it: keys of the `errors` words by field. */
@@ -14,7 +14,7 @@ export type CheckedLine = TableLine &
 
 /** Holds every line to what the form for a new client asks, and finds those that tell of the same person twice. */
 export function checkLines(lines: readonly TableLine[], assignTo: string, today: Day): CheckedLine[] {
-  const seen = new Set<string>();
+  const isRepeat = repeated();
   return lines.map((line) => {
     if (line.hasMore) return { ...line, input: null, errors: {}, isRepeated: false };
     const read = addClientSchema.safeParse({ ...line.cells, assignTo }, { error: issueKey });
@@ -22,17 +22,8 @@ export function checkLines(lines: readonly TableLine[], assignTo: string, today:
     const input = read.data;
     if (input.birthDate && input.birthDate > today)
       return { ...line, input: null, errors: { birthDate: "dateInFuture" }, isRepeated: false };
-    const person = personOf(input);
-    const isRepeated = person !== undefined && seen.has(person);
-    if (person) seen.add(person);
-    return { ...line, input, errors: null, isRepeated };
+    return { ...line, input, errors: null, isRepeated: isRepeat(input) };
   });
-}
-
-function personOf({ personalId, birthDate, ...name }: AddClientInput): string | undefined {
-  if (personalId) return personalId;
-  const folded = foldedName(name);
-  return folded && birthDate ? `${folded} ${birthDate}` : undefined;
 }
 
 function keysOf(issues: readonly { path: PropertyKey[]; message: string }[]): Record<string, string> {

@@ -1,8 +1,8 @@
 import "server-only";
 import { getTableColumns, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { prepared } from "@/db/prepared";
-import type { Tx } from "@/db/store";
+import { prepared } from "./prepared";
+import type { Tx } from "./store";
 
 /** Rows of one statement: more is no quicker, and fewer texts of statements have to be kept. */
 const chunk = 8;
