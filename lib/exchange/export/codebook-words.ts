@@ -9,9 +9,9 @@ export const variables: Readonly<Record<string, Words>> = {
   birth_date: w("syntymäaika", "födelsedatum", "birth date"),
   municipality: w("kotikunta", "hemkommun", "municipality"),
   language: w(
-    "asiointikieli (tyhjä: ei tiedossa)",
-    "kontaktspråk (tom: okänt)",
-    "language (empty: not known)",
+    "asiointikieli (fi myös silloin, kun kieltä ei ole kirjattu)",
+    "kontaktspråk (fi också när inget språk har antecknats)",
+    "language (fi also where none was recorded)",
   ),
   plan: w("suunnitelman tunnus", "planens beteckning", "the plan's id"),
   confirmed_on: w("suunnitelman vahvistuspäivä", "dag då planen fastställdes", "day the plan was confirmed"),
