@@ -7,6 +7,9 @@ type Batches = AsyncIterable<readonly Rows[]> | Iterable<readonly Rows[]>;
 /** A sheet's name and the heads of its columns. */
 export type SheetHead = { name: string; head: readonly string[] };
 
+/** What a workbook is called in a header. */
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 const program = path.join(/* turbopackIgnore: true */ process.cwd(), "lib", "workbook-thread.mjs");
 
 let before: Promise<unknown> = Promise.resolve();

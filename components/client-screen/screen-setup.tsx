@@ -1,13 +1,13 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { LanguageFields } from "@/components/client-page/language-fields";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect } from "@/components/ui/filter-select";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ScreenNow } from "@/lib/client-screen/queries";
 import { formatTime } from "@/lib/dates";
-import { clientLanguage, clientLocaleNames, clientLocales, isClientLocale } from "@/lib/i18n/client-locales";
+import { clientLanguage, clientLocaleNames, isClientLocale } from "@/lib/i18n/client-locales";
 import { asLocale } from "@/lib/i18n/locales";
 
 import type { DocumentKind } from "@/lib/terms";
@@ -21,8 +21,6 @@ type ScreenSetupProps = {
   open: ScreenNow | undefined;
   backHref: string;
 };
-
-const languages = clientLocales.map((value) => ({ value, label: clientLocaleNames[value] }));
 
 /**
  * Where a worker opens the client's window, in which language, and ends it. A plain form whose answer is the new window:
@@ -59,24 +57,16 @@ export async function ScreenSetup({ kind, documentId, client, open, backHref }: 
         >
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="documentId" value={documentId} />
-          <div className="flex flex-wrap gap-x-8 gap-y-3">
-            <FilterSelect
-              name="language"
-              label={t("page.language")}
-              options={languages}
-              defaultValue={open?.language ?? own}
-            />
-            <div className="flex flex-col gap-1">
-              <FilterSelect
-                name="beside"
-                label={t("page.beside")}
-                empty={t("page.noBeside")}
-                options={languages}
-                defaultValue={beside === own ? "" : beside}
-              />
-              <p className="text-sm text-muted">{t("page.besideHint")}</p>
-            </div>
-          </div>
+          <LanguageFields
+            words={{
+              language: t("page.language"),
+              beside: t("page.beside"),
+              noBeside: t("page.noBeside"),
+              besideHint: t("page.besideHint"),
+            }}
+            language={open?.language ?? own}
+            beside={beside === own ? "" : beside}
+          />
           <div>
             <Button type="submit" kind={open ? "secondary" : "primary"}>
               {t(open ? "page.startAgain" : "page.start")}

@@ -14,8 +14,6 @@ type TransferChoiceProps = { search: TransferSearch; teams: TransferPage["teams"
 export async function TransferChoice({ search, teams }: TransferChoiceProps) {
   const t = await getTranslations("clients.transfer");
   const people = new Map(teams.flatMap((team) => team.people).map(({ id, name }) => [id, name]));
-  // Nobody is given their own clients.
-  if (search.worker) people.delete(search.worker);
   return (
     <Section title={t("toTitle")} lead={t("toLead")}>
       {search.isAsked && search.to.length === 0 && (

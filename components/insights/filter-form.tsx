@@ -23,6 +23,9 @@ type FilterFormProps = {
   faults: ViewFaults;
 };
 
+/** What is seldom asked for; the study's rule leaves nothing of it to ask. */
+const seldom = ["took", "rule", "ages", "bands", "starred"];
+
 /** What is counted: a plain form whose choices stand in the address as codes and days. */
 export async function FilterForm({ tab, view, scopes, teams, today, faults }: FilterFormProps) {
   const [t, locale] = await Promise.all([getTranslations("insights.filter"), getLocale()]);
@@ -99,7 +102,7 @@ export async function FilterForm({ tab, view, scopes, teams, today, faults }: Fi
           <HiddenField name="by" value={view.by} />
         )}
         {tab === "reference" ? (
-          <KeptFilters view={view} />
+          <KeptFilters view={view} names={seldom} />
         ) : (
           <MoreFilters view={view} hasGroups={hasGroups} faults={faults} />
         )}

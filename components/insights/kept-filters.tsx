@@ -1,16 +1,8 @@
 import { HiddenField } from "@/components/form/hidden-field";
-import type { InsightsView } from "@/lib/insights/view";
+import { type InsightsView, viewQuery } from "@/lib/insights/view";
 
-/** What is seldom asked for, where a tab does not ask it: kept for the other tabs. */
-export function KeptFilters({ view }: { view: InsightsView }) {
-  const { tookPart, rule, ages, bands, starred } = view;
-  return (
-    <>
-      <HiddenField name="took" value={tookPart} />
-      <HiddenField name="rule" value={rule} />
-      <HiddenField name="ages" value={ages} />
-      {bands && <HiddenField name="bands" value={bands} />}
-      {starred && <HiddenField name="starred" value="1" />}
-    </>
-  );
+/** What of the filter a form does not ask, kept as it is; `names` are those of the address, all when none are given. */
+export function KeptFilters({ view, names }: { view: InsightsView; names?: readonly string[] }) {
+  const kept = [...new URLSearchParams(viewQuery(view))].filter(([name]) => names?.includes(name) ?? true);
+  return kept.map(([name, value]) => <HiddenField key={name} name={name} value={value} />);
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { HiddenField } from "@/components/form/hidden-field";
 import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { type Portion, portionSentence } from "@/lib/insights/sheets/portion";
-import { type InsightsView, viewQuery } from "@/lib/insights/view";
+import type { InsightsView } from "@/lib/insights/view";
+import { KeptFilters } from "./kept-filters";
 
 type PortionChoiceProps = { portion: Portion; view: InsightsView };
 
@@ -11,14 +11,11 @@ type PortionChoiceProps = { portion: Portion; view: InsightsView };
 export function PortionChoice({ portion, view }: PortionChoiceProps) {
   const t = useTranslations("insights");
   if (portion.groups.length === 0) return null;
-  const kept = [...new URLSearchParams(viewQuery({ ...view, goal: undefined }))];
   return (
     <>
       <p className="hidden print:block">{portionSentence(portion, t)}</p>
       <form method="get" action="/insights/side-by-side" className="no-print flex flex-wrap items-end gap-4">
-        {kept.map(([name, value]) => (
-          <HiddenField key={name} name={name} value={value} />
-        ))}
+        <KeptFilters view={{ ...view, goal: undefined }} />
         <FilterSelect
           name="goal"
           label={t("portion.goal")}

@@ -21,6 +21,10 @@ test("facts are letters in the order of their places, with numbers where there a
   expect(planFacts(none)).toBe("//");
 });
 
+test("methods fit into the bits of a number", () => {
+  expect(places.methods.length).toBeLessThanOrEqual(31);
+});
+
 test("own words, an organisation's own factors and what is not rated are not facts", () => {
   const factors = [
     { code: "local-12345678", effect: 2 },

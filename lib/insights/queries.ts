@@ -12,8 +12,9 @@ import type { Insight, InsightsFilter, InsightTable } from "./tables";
 
 /**
  * One table of figures for an actor: a worker's own clients, a lead's teams, or the county with rounded counts.
- * Percents and p are unrounded, null is undefined or not told. Leaves one audit row with the filter, n and the kind
- * of file before the answer is given; it names no client. Tables of one page share `shared`. Throws `forbidden` for what is not the actor's to ask.
+ * Percents and p are unrounded, null is undefined or not told. Leaves one audit row with the filter, n and the kind of file
+ * before the answer is given; it names no client. Tables of one page share `shared`. Throws `forbidden` for what is not the
+ * actor's to ask.
  */
 export async function insight<T extends InsightTable>(
   actor: Actor,

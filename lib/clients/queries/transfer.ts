@@ -30,6 +30,7 @@ export type TransferPage = {
   clients: ListedClient[];
   /** How many there are; over the limit the rest waits for the next time. */
   total: number;
+  /** Who may be given them; nobody is given their own. */
   teams: StaffTeam[];
   /** Who would get whom; empty until workers are chosen. */
   given: Given[];
@@ -56,9 +57,12 @@ export async function getTransfer(actor: Actor, asked: TransferAsked, now: Date)
     const ids = shown.map(({ id }) => id);
     const detail = { ids, part: "transfer", total: found.length };
     await recordAudit(tx, actor, { act: "client.list", detail }, now);
-    const teams = await staffTeams(tx, actor.teamIds);
+    const teams = (await staffTeams(tx, actor.teamIds)).map((team) => ({
+      ...team,
+      people: team.people.filter(({ id }) => id !== asked.worker),
+    }));
     const known = new Set(teams.flatMap(({ people }) => people.map(({ id }) => id)));
-    const to = asked.to.filter((id) => known.has(id) && id !== asked.worker);
+    const to = asked.to.filter((id) => known.has(id));
     const isBlocked = await blocksAmong(tx, ids, to);
     const { given, left } = to.length > 0 ? shareOut(ids, to, isBlocked) : { given: [], left: [] };
     return { clients: shown, total: found.length, teams, given, left };

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { csvBody } from "@/lib/csv";
 import { dayOf } from "@/lib/dates";
+import { workbookType } from "@/lib/workbook";
 import { zipFile } from "@/lib/zip";
 import type { Chosen } from "../export/chosen";
 import { csvFiles } from "../export/csv";
@@ -10,8 +11,6 @@ import type { FileClient } from "../export/tables";
 import { clientWorkbook } from "../export/workbook";
 import { allowedExport } from "../queries";
 import { chosenFor, namedFile, researchFile } from "./export";
-
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
  * The file of an export that was allowed a moment ago, as it is being made: nothing of it is kept on the server. The key
@@ -38,7 +37,7 @@ export async function openExport(
       return { name: name("zip"), type: "application/zip", body };
     }
     case "xlsx":
-      return { name: name("xlsx"), type: xlsxType, body: await clientWorkbook(batches, isResearch) };
+      return { name: name("xlsx"), type: workbookType, body: await clientWorkbook(batches, isResearch) };
   }
 }
 

@@ -1,7 +1,6 @@
 /** Why a file is no table of text; keys of the `exchange.faults` words. */
 export type TableFault = {
   fault: "encoding" | "delimiter" | "quotes" | "columns" | "double" | "empty" | "tooMany";
-  about?: string;
 };
 
 /** Bytes that Windows-1252 has no letter for. */

@@ -15,12 +15,11 @@ export function readTable(bytes: Uint8Array): { lines: TableLine[] } | TableFaul
   const delimiter = delimiterOf(text);
   if (!delimiter) return { fault: "delimiter" };
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const [broken] = errors;
-  if (broken) return { fault: "quotes", about: String((broken.row ?? 0) + 1) };
+  if (errors.length > 0) return { fault: "quotes" };
   const [head = [], ...rows] = data;
   const fields = head.map(fieldOf);
-  const strange = head.filter((name, place) => name.trim() !== "" && fields[place] === undefined);
-  if (strange.length > 0) return { fault: "columns", about: strange.join(", ").slice(0, 200) };
+  const isStrange = head.some((name, place) => name.trim() !== "" && fields[place] === undefined);
+  if (isStrange) return { fault: "columns" };
   const known = fields.filter((field) => field !== undefined);
   if (new Set(known).size < known.length) return { fault: "double" };
   const lines = rows.flatMap((cells, index) => lineOf(cells, index + 2, fields) ?? []);

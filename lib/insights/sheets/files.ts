@@ -1,6 +1,6 @@
 import "server-only";
 import { csvRows, csvStart } from "@/lib/csv";
-import { workbook } from "@/lib/workbook";
+import { workbook, workbookType } from "@/lib/workbook";
 import type { Sheet, SheetRow } from "./sheet";
 
 /** A table as a CSV file of a Finnish spreadsheet, numbers unrounded. */
@@ -39,7 +39,7 @@ function cellsOf({ what, columns, rows, withheld }: Sheet, few: string): (string
 /** The headers of a workbook to be kept by the browser under a name. */
 export function xlsxHeaders(name: string): Record<string, string> {
   return {
-    "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "content-type": workbookType,
     "content-disposition": `attachment; filename="${name}.xlsx"`,
     "cache-control": "no-store",
   };

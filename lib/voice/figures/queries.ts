@@ -25,9 +25,9 @@ export type VoiceFigures = {
 };
 
 /**
- * What clients answered, of one of the actor's own teams or of the county; leaves an audit row, with the kind of file when it goes into one. One team at a time, whole
- * years, and only months that are over: figures that differ by one answer would tell what it was. Throws `notFound` for
- * who may see no figures.
+ * What clients answered, of one of the actor's own teams or of the county; leaves an audit row, with the kind of file when
+ * it goes into one. One team at a time, whole years, and only months that are over: figures that differ by one answer would
+ * tell what it was. Throws `notFound` for who may see no figures.
  */
 export async function openVoiceFigures(
   actor: Actor,

@@ -1,19 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
+import { FACTOR_CODES, GOAL_CODES, METHOD_CODES } from "@/lib/avain/codes";
 import { addDays } from "@/lib/dates";
 import { cohortFormat } from "@/lib/exchange/cohort/schema";
-
-const nine = [
-  "study-experiences",
-  "work-experiences",
-  "education",
-  "motivation",
-  "commitment",
-  "attitude-opportunities",
-  "attitude-own-chances",
-  "money-management",
-  "economic-situation",
-] as const;
 
 /** Writes a file of made-up clients, each with two plans that were evaluated once, as the speed is asked of. */
 export function writeCohort(file: string, count: number): void {
@@ -58,5 +46,5 @@ function planOf(index: number, day: string) {
 }
 
 function effects(index: number) {
-  return Object.fromEntries(nine.map((code, n) => [code, 1 + ((index + n) % 3)]));
+  return Object.fromEntries(FACTOR_CODES.map((code, n) => [code, 1 + ((index + n) % 3)]));
 }

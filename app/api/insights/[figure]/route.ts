@@ -14,8 +14,8 @@ import { sheetsOf } from "@/lib/insights/sheets/sheet-of";
 import { readView } from "@/lib/insights/view";
 
 /**
- * The table that the address asks for, with who is counted by which choices and what to keep in mind below it, as a CSV file or a
- * workbook. 401 signed out, 403 from another site, 404 for no such table and for who may not ask for it.
+ * The table that the address asks for, with who is counted by which choices and what to keep in mind below it, as a CSV
+ * file or a workbook. 401 signed out, 403 from another site, 404 for no such table and for who may not ask for it.
  */
 export async function POST(
   request: Request,

@@ -78,7 +78,7 @@ export const errors = {
   tableDelimiter: "The file has no columns. Separate them with a semicolon, a comma or a tab.",
   tableQuotes: "The file has a quotation mark without its pair. Save the file again from Excel.",
   tableColumns:
-    "The file has a column that is not known. Use the names of columns below and remove the others.",
+    "The file has a column that is not known. Use the names of columns on this page and remove the others.",
   tableDouble: "The file has the same column twice. Remove one of them.",
   tableEmpty: "There are no clients in the file.",
   tableTooMany: "There are over 500 clients in the file. Divide it.",

@@ -79,7 +79,7 @@ export const errors = {
   tableDelimiter: "Tiedostosta ei löydy sarakkeita. Erota ne puolipisteellä, pilkulla tai sarkaimella.",
   tableQuotes: "Tiedostossa on lainausmerkki, jolla ei ole paria. Tallenna tiedosto uudelleen Excelistä.",
   tableColumns:
-    "Tiedostossa on sarake, jota ei tunneta. Käytä alla lueteltuja sarakkeiden nimiä ja poista muut.",
+    "Tiedostossa on sarake, jota ei tunneta. Käytä tällä sivulla lueteltuja sarakkeiden nimiä ja poista muut.",
   tableDouble: "Tiedostossa on sama sarake kahdesti. Poista niistä toinen.",
   tableEmpty: "Tiedostossa ei ole yhtään asiakasta.",
   tableTooMany: "Tiedostossa on yli 500 asiakasta. Jaa se osiin.",

@@ -78,7 +78,7 @@ export const errors = {
   tableEncoding: "Filens teckenkodning känns inte igen. Spara den från Excel som CSV UTF-8 och försök igen.",
   tableDelimiter: "Filen har inga kolumner. Skilj dem åt med semikolon, komma eller tabb.",
   tableQuotes: "Filen har ett citattecken utan par. Spara filen på nytt från Excel.",
-  tableColumns: "Filen har en okänd kolumn. Använd kolumnnamnen nedan och ta bort de andra.",
+  tableColumns: "Filen har en okänd kolumn. Använd kolumnnamnen på den här sidan och ta bort de andra.",
   tableDouble: "Filen har samma kolumn två gånger. Ta bort den ena.",
   tableEmpty: "Filen har inga klienter.",
   tableTooMany: "Filen har över 500 klienter. Dela upp den.",
